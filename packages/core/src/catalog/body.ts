@@ -1,0 +1,16 @@
+/**
+ * A page's text as data, in one language. `html` is made and sanitised by authoring; a link to another page stands in
+ * it as `href="page:lk20/a-laere-a-laere"`, for the site to resolve. Everything addressable is a node of its own.
+ */
+export type BodyNode =
+  | { type: 'html'; html: string }
+  | { type: 'callout'; kind: 'note' | 'tip' | 'example'; title: string | null; children: BodyNode[] }
+  | { type: 'block'; block: string; title: string | null; answers: AnswerText[]; children: BodyNode[] }
+  | { type: 'meeting'; meeting: string };
+
+/** An answer to a closed question, as a reader meets it. */
+export interface AnswerText {
+  html: string;
+  correct: boolean;
+  feedback: string;
+}

@@ -1,0 +1,221 @@
+import type { Audience, Basis, Language, LocalisedText, Move, OrderRule, Path, School, Source, Weeks } from '@stifinner/schemas';
+import type { Places } from '../diagnostics/diagnostic.ts';
+import type { ByLanguage } from '../language.ts';
+import type { MinuteRange, MinutesByForm, WorkForm } from '../minutes/minutes.ts';
+import type { BodyNode } from './body.ts';
+
+/**
+ * Everything that was read and found sound, as one JSON-safe value. All ids in it are qualified (`lk20/verdier`), but
+ * for parts and blocks, which live inside their module and page. Sorted by id where no order was written.
+ */
+export interface Catalog {
+  packages: CatalogPackage[];
+  /** What was refused: its ids are known, so that a reference to it is no second fault. */
+  refused: Refused[];
+}
+
+export interface Refused {
+  kind: 'package' | 'module' | 'page' | 'film' | 'meeting' | 'path' | 'source';
+  id: string;
+  file: string;
+}
+
+export interface CatalogPackage {
+  id: string;
+  file: string;
+  title: LocalisedText;
+  version: string;
+  languages: Language[];
+  licence: string;
+  purpose: LocalisedText;
+  publisher: string | null;
+  /** In shelf order. */
+  modules: CatalogModule[];
+  /** Module ids in rules are qualified here. */
+  order: OrderRule[];
+  films: CatalogFilm[];
+  sources: Source[];
+  /** Suggested paths, ids qualified. */
+  paths: PathEntry[];
+  moved: Move[];
+}
+
+export interface CatalogModule {
+  id: string;
+  file: string;
+  kind: 'introduction' | 'subject' | 'closing';
+  title: LocalisedText;
+  purpose: LocalisedText;
+  weeks: Weeks | null;
+  leaderWeeks: Weeks | null;
+  audience: Audience[];
+  requires: ModuleRequirement[];
+  parts: CatalogPart[];
+  /** In shelf order, over all parts. */
+  pages: CatalogPage[];
+  leaderSupport: LeaderSupport | null;
+}
+
+export interface CatalogPart {
+  /** Unique in its module. */
+  id: string;
+  title: LocalisedText;
+  pages: string[];
+}
+
+export interface ModuleRequirement {
+  id: string;
+  hard: boolean;
+  why: LocalisedText;
+}
+
+export interface PageRequirement {
+  id: string;
+  hard: boolean;
+  why: string;
+}
+
+export interface CatalogPage {
+  id: string;
+  file: string;
+  module: string;
+  part: string;
+  kind: 'film' | 'reading' | 'reflection' | 'discussion' | 'practice';
+  audience: Audience[];
+  /** For the page's own text, outside its blocks; worked alone. */
+  reading: MinuteRange;
+  basis: Basis;
+  requires: PageRequirement[];
+  cites: string[];
+  revision: number;
+  /** In the order of the text; a section comes before the blocks inside it. */
+  blocks: Block[];
+  texts: ByLanguage<PageText>;
+}
+
+export interface PageText {
+  title: string;
+  summary: string;
+  goals: string[];
+  keyPoints: string[];
+  body: BodyNode[];
+  /** The revision of the original that this translates; null for the original itself. */
+  translates: number | null;
+}
+
+export type BlockKind = 'film' | 'reading' | 'reflection' | 'discussion' | 'practice' | 'question' | 'section';
+
+/** An addressable piece of a page. Its minutes are its own; blocks inside a section carry theirs. */
+export interface Block {
+  id: string;
+  kind: BlockKind;
+  form: WorkForm;
+  minutes: MinutesByForm;
+  optional: boolean;
+  /** The section that it stands in. */
+  inside: string | null;
+  /** Qualified id of the film, for a film block. */
+  film: string | null;
+  /** Id of the source, for a reading block. */
+  source: string | null;
+  /** For a question: open or closed. */
+  question: 'open' | 'closed' | null;
+}
+
+export interface CatalogFilm {
+  id: string;
+  file: string;
+  title: LocalisedText;
+  summary: LocalisedText;
+  status: 'planned' | 'published';
+  seconds: number;
+  /** File names as read, relative to the folder that was read; null for a film that is to come. */
+  media: { film: string; poster: string | null; captions: ByLanguage<string> } | null;
+  transcript: LocalisedText | null;
+  audioDescription: { mode: 'not-needed'; why: LocalisedText } | null;
+  questions: FilmQuestionEntry[];
+  /** Watching and questions together; watching is counted as `alone` until a block says otherwise. */
+  minutes: MinutesByForm;
+}
+
+export interface FilmQuestionEntry {
+  id: string;
+  kind: 'open' | 'closed';
+  form: WorkForm;
+  minutes: MinuteRange;
+  text: LocalisedText;
+  answers: { text: LocalisedText; correct: boolean; feedback: LocalisedText }[];
+}
+
+export interface LeaderSupport {
+  file: string;
+  reading: MinuteRange;
+  basis: Basis;
+  cites: string[];
+  revision: number;
+  meetings: CatalogMeeting[];
+  texts: ByLanguage<LeaderSupportText>;
+}
+
+export interface LeaderSupportText {
+  title: string;
+  summary: string;
+  body: BodyNode[];
+  translates: number | null;
+}
+
+export type RoleName = 'chair' | 'note-taker' | 'process-leader' | 'scope-keeper';
+
+export interface CatalogMeeting {
+  id: string;
+  module: string;
+  /** Null for a meeting of the whole module. */
+  part: string | null;
+  across: 'subject' | 'grade' | 'team' | 'mixed' | 'staff';
+  roles: RoleName[];
+  rounds: CatalogRound[];
+  /** The sum of the rounds. */
+  minutes: MinutesByForm;
+  texts: ByLanguage<MeetingText>;
+}
+
+export interface CatalogRound {
+  form: WorkForm;
+  minutes: MinuteRange;
+  size: string | null;
+  rule: 'round-without-comment' | 'open-discussion' | null;
+  output: 'none' | 'keywords' | 'sentence' | 'decision';
+}
+
+export interface MeetingText {
+  title: string;
+  purpose: string;
+  product: string;
+  /** In the order of `roles`. */
+  roles: { html: string }[];
+  /** In the order of `rounds`. */
+  rounds: { html: string }[];
+}
+
+/** A learning path as written, with the places of its parts for diagnostics. */
+export interface PathEntry {
+  /** `host-2026` for a school's own, `lk20/fire-moter` for a suggested one. */
+  id: string;
+  file: string;
+  value: Path;
+  places: Places;
+  /** Markdown of notes and text steps as HTML, by JSON pointer: `/steps/3/note`. */
+  html: Record<string, string>;
+}
+
+/** A school as read, with its local paths. A fault in its files touches only itself. */
+export interface SchoolEntry {
+  id: string;
+  file: string;
+  /** Null where school.yaml was refused. */
+  value: School | null;
+  places: Places;
+  paths: PathEntry[];
+  /** Files of the school that have errors: the site is not built from them. */
+  faults: string[];
+}

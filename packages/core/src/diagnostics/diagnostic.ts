@@ -1,0 +1,27 @@
+/** Where in a file: lines and columns count from 1, columns in UTF-16 units; the end is exclusive. */
+export interface Place {
+  file: string;
+  line: number;
+  column: number;
+  endLine: number;
+  endColumn: number;
+}
+
+export type Severity = 'error' | 'warning';
+
+/** A finding in authored content. The only noun for one. */
+export interface Diagnostic {
+  /** Permanent, and has its entry in the rule book: `path/unknown-page`. */
+  code: string;
+  severity: Severity;
+  at: Place;
+  /** What is there and what was expected, in the domain's words; no position, no "Error:". */
+  message: string;
+  /** What to do. */
+  help?: string;
+  /** The other end: "first used here". */
+  related?: { at: Place; message: string }[];
+}
+
+/** Places in one YAML value by JSON pointer; `/steps/3/page` is the value, `/steps/3/page~key` its key. */
+export type Places = Record<string, Place>;

@@ -1,0 +1,60 @@
+import type { Audience } from '@stifinner/schemas';
+import type { MinutesByForm } from '../minutes/minutes.ts';
+
+/** A learning path with every reference followed, meetings placed and minutes summed. */
+export interface ResolvedPath {
+  id: string;
+  title: string;
+  why: string;
+  basedOn: string | null;
+  /** The walk, in order. */
+  steps: ResolvedStep[];
+  leftOut: LeftOut[];
+  minutes: PathMinutes;
+  /** Qualified ids of the pages, films, meetings and modules that the walk meets, sorted. */
+  uses: string[];
+  /** Files that were refused and that the path needs: it cannot be walked until they are mended. Sorted. */
+  blockedBy: string[];
+}
+
+export interface PathMinutes {
+  total: MinutesByForm;
+  byAudience: Record<Audience, MinutesByForm>;
+}
+
+interface StepCommon {
+  /** From 1. */
+  number: number;
+  /** Its place in the address of the path: `a-laere-a-laere`; unique in the path. */
+  slug: string;
+  /** Qualified; null for a text or link step. */
+  module: string | null;
+  part: string | null;
+  minutes: MinutesByForm;
+  audience: Audience[];
+  /** The local note as HTML. */
+  note: string | null;
+}
+
+export type ResolvedStep =
+  | (StepCommon & { kind: 'page'; page: string; omitted: OmittedBlock[] })
+  | (StepCommon & { kind: 'film'; film: string })
+  | (StepCommon & { kind: 'block'; page: string; block: string })
+  | (StepCommon & { kind: 'meeting'; meeting: string; placedBy: 'path' | 'part' })
+  | (StepCommon & { kind: 'text'; title: string | null; html: string })
+  | (StepCommon & { kind: 'link'; title: string; url: string });
+
+export interface OmittedBlock {
+  block: string;
+  because: string;
+  minutes: MinutesByForm;
+}
+
+/** What the path leaves out of what it takes from, with the school's reason. */
+export interface LeftOut {
+  kind: 'page' | 'block' | 'meeting';
+  /** Qualified; a block as `lk20/side#blokk`. */
+  id: string;
+  because: string;
+  minutes: MinutesByForm;
+}

@@ -1,0 +1,2 @@
+/** Faults of: component. */
+export const componentRules = {};

@@ -1,0 +1,2 @@
+/** Faults of: file. */
+export const fileRules = {};

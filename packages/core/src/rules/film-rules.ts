@@ -1,0 +1,2 @@
+/** Faults of: film. */
+export const filmRules = {};

@@ -1,0 +1,2 @@
+/** Faults of: mdx. */
+export const mdxRules = {};

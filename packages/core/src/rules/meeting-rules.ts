@@ -1,0 +1,2 @@
+/** Faults of: meeting. */
+export const meetingRules = {};

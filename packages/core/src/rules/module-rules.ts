@@ -1,0 +1,2 @@
+/** Faults of: module. */
+export const moduleRules = {};

@@ -1,0 +1,2 @@
+/** Faults of: moved. */
+export const movedRules = {};

@@ -1,0 +1,2 @@
+/** Faults of: order. */
+export const orderRules = {};

@@ -1,0 +1,2 @@
+/** Faults of: package. */
+export const packageRules = {};

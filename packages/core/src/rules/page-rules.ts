@@ -1,0 +1,2 @@
+/** Faults of: page. */
+export const pageRules = {};

@@ -1,0 +1,2 @@
+/** Faults of: path. */
+export const pathRules = {};

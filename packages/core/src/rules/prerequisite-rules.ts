@@ -1,0 +1,2 @@
+/** Faults of: prerequisite. */
+export const prerequisiteRules = {};

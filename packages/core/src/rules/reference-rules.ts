@@ -1,0 +1,2 @@
+/** Faults of: reference. */
+export const referenceRules = {};

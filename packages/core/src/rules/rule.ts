@@ -1,0 +1,15 @@
+import type { Severity } from '../diagnostics/diagnostic.ts';
+
+/** One rule of the rule book: what it says, how gravely, and why it exists. Its arguments are its own. */
+export interface Rule<Arguments> {
+  severity: Severity;
+  /** A short name for the rule book. */
+  title: string;
+  /** Why the rule exists, for the author. */
+  why: string;
+  message: (args: Arguments) => string;
+  help?: (args: Arguments) => string | undefined;
+}
+
+/** Declares a rule, so that its arguments are typed where it is used. */
+export const rule = <Arguments>(definition: Rule<Arguments>): Rule<Arguments> => definition;

@@ -1,0 +1,62 @@
+import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts';
+import { componentRules } from './component-rules.ts';
+import { fileRules } from './file-rules.ts';
+import { filmRules } from './film-rules.ts';
+import { mdxRules } from './mdx-rules.ts';
+import { meetingRules } from './meeting-rules.ts';
+import { moduleRules } from './module-rules.ts';
+import { movedRules } from './moved-rules.ts';
+import { orderRules } from './order-rules.ts';
+import { packageRules } from './package-rules.ts';
+import { pageRules } from './page-rules.ts';
+import { pathRules } from './path-rules.ts';
+import { prerequisiteRules } from './prerequisite-rules.ts';
+import { referenceRules } from './reference-rules.ts';
+import type { Rule } from './rule.ts';
+import { schoolRules } from './school-rules.ts';
+import { shapeRules } from './shape-rules.ts';
+import { translationRules } from './translation-rules.ts';
+import { yamlRules } from './yaml-rules.ts';
+
+/** The rule book: every code, permanent, with its words. */
+export const rules = {
+  ...fileRules,
+  ...yamlRules,
+  ...shapeRules,
+  ...mdxRules,
+  ...componentRules,
+  ...referenceRules,
+  ...packageRules,
+  ...moduleRules,
+  ...pageRules,
+  ...translationRules,
+  ...filmRules,
+  ...meetingRules,
+  ...pathRules,
+  ...orderRules,
+  ...prerequisiteRules,
+  ...movedRules,
+  ...schoolRules,
+};
+
+export type Code = keyof typeof rules;
+type ArgumentsOf<C extends Code> = (typeof rules)[C] extends Rule<infer Arguments> ? Arguments : never;
+
+/** A finding by a rule, at a place, in the rule's words. */
+export function diagnose<C extends Code>(
+  code: C,
+  at: Place,
+  args: ArgumentsOf<C>,
+  related?: { at: Place; message: string }[],
+): Diagnostic {
+  const found = rules[code] as Rule<ArgumentsOf<C>>;
+  const help = found.help?.(args);
+  return {
+    code,
+    severity: found.severity,
+    at,
+    message: found.message(args),
+    ...(help === undefined ? {} : { help }),
+    ...(related?.length ? { related } : {}),
+  };
+}

@@ -1,0 +1,2 @@
+/** Faults of: school. */
+export const schoolRules = {};

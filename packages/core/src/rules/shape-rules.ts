@@ -1,0 +1,2 @@
+/** Faults of: shape. */
+export const shapeRules = {};

@@ -1,0 +1,2 @@
+/** Faults of: translation. */
+export const translationRules = {};

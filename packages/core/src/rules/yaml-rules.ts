@@ -1,0 +1,2 @@
+/** Faults of: yaml. */
+export const yamlRules = {};

@@ -1,0 +1,900 @@
+/** Made from the JSON schemas beside this file by `pnpm types`. Do not edit. */
+
+/**
+ * En id: små bokstaver a–z, sifre og bindestrek. Den er for alltid, og brukes i adresser.
+ */
+export type Id = string;
+/**
+ * Arbeidsform: alene, par, gruppe, plenum eller utprøving i praksis.
+ */
+export type WorkForm = 'alone' | 'pair' | 'group' | 'plenary' | 'practice';
+/**
+ * Minutter i en komponent: «8», «8-15» (minst–mest) eller «8-10-15» (minst–vanligvis–mest).
+ */
+export type MinutesText = string;
+/**
+ * Minutter: et tall, eller et spenn med minst, vanligvis og mest.
+ */
+export type Minutes =
+  | {
+      /**
+       * Minst så mange minutter.
+       */
+      least: number;
+      /**
+       * Vanligvis så mange minutter.
+       */
+      typical?: number;
+      /**
+       * Mest så mange minutter.
+       */
+      most: number;
+    }
+  | number;
+/**
+ * Hva minuttene bygger på: et anslag, utprøvd eller målt.
+ */
+export type Basis = 'guess' | 'tested' | 'measured';
+/**
+ * Målgruppe: lærer, leder, plangruppe, skoleeier eller samarbeidspartner.
+ */
+export type Audience = 'teacher' | 'leader' | 'plan-group' | 'owner' | 'partner';
+/**
+ * moved.yaml: hva som er flyttet, slått sammen, delt eller tatt bort. Nye linjer legges til nederst.
+ */
+export type Moved = Move[];
+/**
+ * Et språk: nb bokmål, nn nynorsk, se nordsamisk, en engelsk.
+ */
+export type Language = 'nb' | 'nn' | 'se' | 'en';
+/**
+ * En id med pakken foran.
+ */
+export type QualifiedId = string;
+/**
+ * En blokk: pakke/side#blokk.
+ */
+export type QualifiedBlockId = string;
+/**
+ * En nettadresse som begynner med https://.
+ */
+export type HttpsUrl = string;
+/**
+ * Et steg: nettopp én av page, module, film, block, meeting, text og link.
+ */
+export type Step = PageStep | ModuleStep | FilmStep | BlockStep | MeetingStep | TextStep | LinkStep;
+/**
+ * references.yaml: kildene i en pakke.
+ */
+export type References = Source[];
+
+/**
+ * <Film>: en film fra pakken, med spørsmålene sine.
+ */
+export interface FilmComponent {
+  id: Id;
+  form?: WorkForm;
+  /**
+   * Står attributtet der, er blokken valgfri.
+   */
+  optional?: boolean;
+}
+/**
+ * <Task>: en oppgave til refleksjon, samtale eller utprøving.
+ */
+export interface TaskComponent {
+  id: Id;
+  /**
+   * Refleksjon, samtale eller utprøving i praksis.
+   */
+  kind: 'reflection' | 'discussion' | 'practice';
+  form: WorkForm;
+  minutes: MinutesText;
+  /**
+   * Overskrift.
+   */
+  title?: string;
+  /**
+   * Står attributtet der, er blokken valgfri.
+   */
+  optional?: boolean;
+}
+/**
+ * <Question>: et spørsmål, åpent eller med svar.
+ */
+export interface QuestionComponent {
+  id: Id;
+  /**
+   * Åpent, eller lukket med <Answer>.
+   */
+  kind: 'open' | 'closed';
+  form: WorkForm;
+  minutes: MinutesText;
+  /**
+   * Overskrift.
+   */
+  title?: string;
+  /**
+   * Står attributtet der, er blokken valgfri.
+   */
+  optional?: boolean;
+}
+/**
+ * <Answer>: et svar i et lukket spørsmål.
+ */
+export interface AnswerComponent {
+  /**
+   * Står attributtet der, er svaret riktig.
+   */
+  correct?: boolean;
+  /**
+   * Tilbakemelding som sier hvorfor.
+   */
+  feedback: string;
+}
+/**
+ * <Reading>: noe å lese.
+ */
+export interface ReadingComponent {
+  id: Id;
+  /**
+   * Overskrift.
+   */
+  title: string;
+  source?: Id;
+  form?: WorkForm;
+  minutes: MinutesText;
+  /**
+   * Står attributtet der, er blokken valgfri.
+   */
+  optional?: boolean;
+}
+/**
+ * <Section>: et avsnitt med overskrift, som en sti kan utelate.
+ */
+export interface SectionComponent {
+  id: Id;
+  /**
+   * Overskrift.
+   */
+  title: string;
+  form?: WorkForm;
+  minutes: MinutesText;
+  /**
+   * Står attributtet der, er blokken valgfri.
+   */
+  optional?: boolean;
+}
+/**
+ * <Callout>: en ramme om noe som skal merkes.
+ */
+export interface CalloutComponent {
+  /**
+   * Merknad, tips eller eksempel.
+   */
+  kind: 'note' | 'tip' | 'example';
+  /**
+   * Overskrift.
+   */
+  title?: string;
+}
+/**
+ * Et spørsmål etter filmen.
+ */
+export interface FilmQuestion {
+  id: Id;
+  /**
+   * open: til refleksjon. closed: med svar og tilbakemelding.
+   */
+  kind: 'open' | 'closed';
+  form: WorkForm;
+  minutes: Minutes;
+  text: LocalisedText;
+  /**
+   * Svarene, for et lukket spørsmål.
+   */
+  answers?: FilmAnswer[];
+}
+/**
+ * En tekst, på ett eller flere språk.
+ */
+export interface LocalisedText {
+  /**
+   * Teksten på bokmål.
+   */
+  nb?: string;
+  /**
+   * Teksten på nynorsk.
+   */
+  nn?: string;
+  /**
+   * Teksten på nordsamisk.
+   */
+  se?: string;
+  /**
+   * Teksten på engelsk.
+   */
+  en?: string;
+}
+/**
+ * Et svar på et lukket spørsmål.
+ */
+export interface FilmAnswer {
+  text: LocalisedText;
+  /**
+   * true når svaret er riktig.
+   */
+  correct?: boolean;
+  feedback: LocalisedText;
+}
+/**
+ * film.yaml: en film med ett eller to spørsmål.
+ */
+export interface Film {
+  id: Id;
+  title: LocalisedText;
+  summary: LocalisedText;
+  /**
+   * planned: filen er ikke laget ennå, og siden sier det. published: filen ligger ved siden av.
+   */
+  status: 'planned' | 'published';
+  /**
+   * Lengden i sekunder. En film varer 2 til 4 minutter.
+   */
+  seconds: number;
+  /**
+   * Filmfilen (mp4), i samme mappe.
+   */
+  file?: string;
+  /**
+   * Stillbildet, i samme mappe.
+   */
+  poster?: string;
+  /**
+   * Teksting, et språk på hver linje.
+   */
+  captions?: {
+    /**
+     * Teksting på bokmål (WebVTT), i samme mappe.
+     */
+    nb?: string;
+    /**
+     * Teksting på nynorsk (WebVTT), i samme mappe.
+     */
+    nn?: string;
+    /**
+     * Teksting på nordsamisk (WebVTT), i samme mappe.
+     */
+    se?: string;
+    /**
+     * Teksting på engelsk (WebVTT), i samme mappe.
+     */
+    en?: string;
+  };
+  transcript?: LocalisedText;
+  /**
+   * Synstolking.
+   */
+  audioDescription?: {
+    /**
+     * not-needed: alt som ses, sies også.
+     */
+    mode: 'not-needed';
+    why: LocalisedText;
+  };
+  /**
+   * Ett eller to spørsmål. De følger filmen inn i enhver sti.
+   */
+  questions: FilmQuestion[];
+}
+/**
+ * Toppen av en oversatt lederstøtte, leder.nn.mdx.
+ */
+export interface LeaderSupportTranslation {
+  /**
+   * Tittelen.
+   */
+  title: string;
+  /**
+   * Én–to setninger om hva leseren får.
+   */
+  summary: string;
+  /**
+   * Revisjonen av originalen som denne oversetter.
+   */
+  translates: number;
+}
+/**
+ * Toppen av leder.mdx: lederstøtten som åpner en modul. Møtene står i teksten.
+ */
+export interface LeaderSupport {
+  /**
+   * Tittelen.
+   */
+  title: string;
+  /**
+   * Én–to setninger om hva leseren får.
+   */
+  summary: string;
+  /**
+   * Tid for sidens egen tekst. Blokkene har sine egne minutter.
+   */
+  minutes: {
+    reading: Minutes;
+    basis: Basis;
+  };
+  /**
+   * Kilder fra references.yaml.
+   */
+  cites?: Id[];
+  /**
+   * Revisjonen. Øk den når innholdet endres.
+   */
+  revision: number;
+}
+/**
+ * En runde i et møte.
+ */
+export interface Round {
+  form: WorkForm;
+  minutes: MinutesText;
+  /**
+   * Gruppestørrelse, for grupper.
+   */
+  size?: string;
+  /**
+   * Samtaleregelen: en runde uten kommentarer, eller åpen samtale.
+   */
+  rule?: 'round-without-comment' | 'open-discussion';
+  /**
+   * Hva runden ender i: ingenting, stikkord, en setning eller en beslutning.
+   */
+  output?: 'none' | 'keywords' | 'sentence' | 'decision';
+}
+/**
+ * En rolle i et møte.
+ */
+export interface Role {
+  /**
+   * chair: ordstyrer og tidtaker. note-taker: referent. process-leader: prosessleder. scope-keeper: holder samtalen til temaet.
+   */
+  name: 'chair' | 'note-taker' | 'process-leader' | 'scope-keeper';
+}
+/**
+ * Et møte, <Meeting> i leder.mdx, med roller og runder.
+ */
+export interface Meeting {
+  id: Id;
+  part?: Id;
+  /**
+   * På tvers av hva: fag, trinn, team, blandet eller hele personalet.
+   */
+  across: 'subject' | 'grade' | 'team' | 'mixed' | 'staff';
+  /**
+   * Møtets tittel.
+   */
+  title: string;
+  /**
+   * Hvorfor dere møtes.
+   */
+  purpose: string;
+  /**
+   * Hva dere har i hånda etterpå.
+   */
+  product: string;
+  /**
+   * Rollene, <Role> i møtet.
+   */
+  roles: Role[];
+  /**
+   * Rundene, <Round> i møtet, i rekkefølge.
+   */
+  rounds: Round[];
+}
+/**
+ * En del: en gruppe sider i modulen, med egen overskrift.
+ */
+export interface Part {
+  id: Id;
+  title: LocalisedText;
+  /**
+   * Sidene i delen, i rekkefølge. Hver side står i én del.
+   */
+  pages: Id[];
+}
+/**
+ * En modul som kreves, og hva som går tapt uten den.
+ */
+export interface RequiredModule {
+  module: Id;
+  /**
+   * true: stien kan ikke utelate den. Ellers er det lov, med en advarsel.
+   */
+  hard?: boolean;
+  why: LocalisedText;
+}
+/**
+ * module.yaml: en modul i en kompetansepakke.
+ */
+export interface Module {
+  id: Id;
+  /**
+   * Introduksjonsmodul, fagmodul eller avslutningsmodul.
+   */
+  kind: 'introduction' | 'subject' | 'closing';
+  title: LocalisedText;
+  purpose: LocalisedText;
+  weeks?: Weeks;
+  leaderWeeks?: Weeks;
+  /**
+   * Hvem modulen er for.
+   */
+  audience: Audience[];
+  /**
+   * Moduler som bør være gjort før denne.
+   */
+  requires?: RequiredModule[];
+  /**
+   * Modulens deler, i rekkefølge.
+   */
+  parts: Part[];
+}
+/**
+ * Uker en modul trenger.
+ */
+export interface Weeks {
+  /**
+   * Minst så mange uker.
+   */
+  least: number;
+  /**
+   * Oftest ikke mer enn så mange uker.
+   */
+  most?: number;
+}
+/**
+ * Hva som skjedde med en id.
+ */
+export interface Move {
+  id: Id;
+  /**
+   * Hva slags id det var.
+   */
+  what: 'page' | 'film' | 'meeting' | 'module';
+  /**
+   * Fikk nytt navn, gikk inn i en annen, ble delt, eller gikk ut.
+   */
+  kind: 'renamed' | 'merged' | 'split' | 'removed';
+  /**
+   * Id-ene den ble til. Den første overtar plassen i stier.
+   */
+  to?: Id[];
+  /**
+   * Versjonen da det skjedde, i anførselstegn.
+   */
+  since: string;
+  /**
+   * Forklaring til leserne.
+   */
+  note?: string;
+}
+/**
+ * En regel: noen moduler før andre, eller noen til sist. Den binder bare moduler som er med i stien.
+ */
+export interface OrderRule {
+  /**
+   * before: disse før dem i than. last: disse etter alle andre.
+   */
+  rule: 'before' | 'last';
+  /**
+   * Modulene regelen gjelder.
+   */
+  modules: Id[];
+  /**
+   * Modulene som kommer etterpå. Bare for before.
+   */
+  than?: Id[];
+  /**
+   * true (vanlig): et brudd er en feil. false: et brudd er en advarsel.
+   */
+  hard?: boolean;
+  why: LocalisedText;
+}
+/**
+ * package.yaml: en kompetansepakke.
+ */
+export interface Package {
+  id: Id;
+  title: LocalisedText;
+  /**
+   * Pakkens versjon, i anførselstegn.
+   */
+  version: string;
+  /**
+   * Språkene som pakken er ment å finnes på. Det første er det som forfatterne skriver først.
+   */
+  languages: Language[];
+  /**
+   * Lisensen for innholdet.
+   */
+  licence: string;
+  purpose: LocalisedText;
+  /**
+   * Hvem som gir ut pakken.
+   */
+  publisher?: string;
+  /**
+   * Modulene, i den rekkefølgen de står på hylla. Hver er en mappe.
+   */
+  modules: Id[];
+  /**
+   * Reglene for rekkefølgen mellom moduler.
+   */
+  order?: OrderRule[];
+}
+/**
+ * Toppen av en oversettelse, side.nn.mdx. Alt som ikke er språk, står i originalen.
+ */
+export interface PageTranslation {
+  id: Id;
+  /**
+   * Tittelen.
+   */
+  title: string;
+  /**
+   * Én–to setninger om hva leseren får.
+   */
+  summary: string;
+  /**
+   * Mål: hva leserne kan etterpå.
+   *
+   * Items: Et mål.
+   */
+  goals?: string[];
+  /**
+   * Hovedpunkter å ta med seg.
+   *
+   * Items: Et hovedpunkt.
+   */
+  keyPoints?: string[];
+  /**
+   * Revisjonen av originalen som denne oversetter.
+   */
+  translates: number;
+}
+/**
+ * En side som kreves, og hva som går tapt uten den.
+ */
+export interface RequiredPage {
+  page: Id;
+  /**
+   * true: stien kan ikke utelate den. Ellers er det lov, med en advarsel.
+   */
+  hard?: boolean;
+  /**
+   * Hva som går tapt uten den.
+   */
+  why: string;
+}
+/**
+ * Toppen av en side (front matter), på språket som pakken skrives i først.
+ */
+export interface Page {
+  id: Id;
+  /**
+   * Tittelen.
+   */
+  title: string;
+  /**
+   * Én–to setninger om hva leseren får.
+   */
+  summary: string;
+  /**
+   * Hva siden mest er: film, lesing, refleksjon, samtale eller utprøving.
+   */
+  kind: 'film' | 'reading' | 'reflection' | 'discussion' | 'practice';
+  /**
+   * Tid for sidens egen tekst. Blokkene har sine egne minutter.
+   */
+  minutes: {
+    reading: Minutes;
+    basis: Basis;
+  };
+  /**
+   * Hvem siden er for, når det er andre enn modulens.
+   */
+  audience?: Audience[];
+  /**
+   * Sider som bør komme før denne.
+   */
+  requires?: RequiredPage[];
+  /**
+   * Mål: hva leserne kan etterpå.
+   *
+   * Items: Et mål.
+   */
+  goals?: string[];
+  /**
+   * Hovedpunkter å ta med seg.
+   *
+   * Items: Et hovedpunkt.
+   */
+  keyPoints?: string[];
+  /**
+   * Kilder fra references.yaml.
+   */
+  cites?: Id[];
+  /**
+   * Revisjonen. Øk den når innholdet endres.
+   */
+  revision: number;
+}
+/**
+ * En side.
+ */
+export interface PageStep {
+  page: QualifiedId;
+  /**
+   * Blokker på siden som utelates.
+   */
+  omit?: Id[];
+  /**
+   * Hvorfor det er utelatt. Vises på siden.
+   */
+  because?: string;
+  /**
+   * En merknad til leserne på denne skolen. Vanlig Markdown.
+   */
+  note?: string;
+}
+/**
+ * En hel modul.
+ */
+export interface ModuleStep {
+  module: QualifiedId;
+  /**
+   * Sider som utelates.
+   */
+  except?: QualifiedId[];
+  /**
+   * Hvorfor det er utelatt. Vises på siden.
+   */
+  because?: string;
+  /**
+   * En merknad til leserne på denne skolen. Vanlig Markdown.
+   */
+  note?: string;
+}
+/**
+ * En film alene, med spørsmålene sine.
+ */
+export interface FilmStep {
+  film: QualifiedId;
+  /**
+   * En merknad til leserne på denne skolen. Vanlig Markdown.
+   */
+  note?: string;
+}
+/**
+ * En blokk alene.
+ */
+export interface BlockStep {
+  block: QualifiedBlockId;
+  /**
+   * En merknad til leserne på denne skolen. Vanlig Markdown.
+   */
+  note?: string;
+}
+/**
+ * Et møte, plassert av dere.
+ */
+export interface MeetingStep {
+  meeting: QualifiedId;
+  /**
+   * En merknad til leserne på denne skolen. Vanlig Markdown.
+   */
+  note?: string;
+}
+/**
+ * Egen tekst.
+ */
+export interface TextStep {
+  /**
+   * Teksten. Vanlig Markdown.
+   */
+  text: string;
+  /**
+   * Overskrift.
+   */
+  title?: string;
+}
+/**
+ * En lenke til noe utenfor.
+ */
+export interface LinkStep {
+  /**
+   * Lenken.
+   */
+  link: {
+    /**
+     * Lenketeksten.
+     */
+    title: string;
+    url: HttpsUrl;
+  };
+  /**
+   * En merknad til leserne på denne skolen. Vanlig Markdown.
+   */
+  note?: string;
+}
+/**
+ * Et møte som stien utelater.
+ */
+export interface LeftOutMeeting {
+  meeting: QualifiedId;
+  /**
+   * Hvorfor det er utelatt. Vises på siden.
+   */
+  because: string;
+}
+/**
+ * En læringssti: paths/<id>.yaml hos en skole, eller en foreslått sti i en pakke.
+ */
+export interface Path {
+  id: Id;
+  /**
+   * Tittelen.
+   */
+  title: string;
+  /**
+   * Hvorfor dere går denne stien.
+   */
+  why: string;
+  basedOn?: QualifiedId;
+  /**
+   * Stegene, i rekkefølge.
+   */
+  steps: Step[];
+  /**
+   * Møter fra pakken som dere ikke tar med.
+   */
+  leaveOut?: LeftOutMeeting[];
+}
+/**
+ * En kilde, med feltene fra CSL-JSON og tre egne: kind, perspective, access.
+ */
+export interface Source {
+  id: Id;
+  /**
+   * Forskning, styringsdokument eller praksis.
+   */
+  kind: 'research' | 'policy' | 'practice';
+  perspective: Id;
+  /**
+   * Åpen for alle, eller bak betaling.
+   */
+  access: 'open' | 'paywalled';
+  /**
+   * Hva slags kilde, som i CSL.
+   */
+  type:
+    | 'report'
+    | 'book'
+    | 'article-journal'
+    | 'article'
+    | 'chapter'
+    | 'webpage'
+    | 'legislation'
+    | 'thesis'
+    | 'paper-conference';
+  /**
+   * Tittelen.
+   */
+  title: string;
+  /**
+   * Hvem som har skrevet den.
+   */
+  author: Author[];
+  /**
+   * Redaktører.
+   */
+  editor?: Author[];
+  /**
+   * Utgivelsesåret.
+   */
+  issued?: number;
+  /**
+   * Utgiver.
+   */
+  publisher?: string;
+  /**
+   * Tidsskrift eller bok den står i.
+   */
+  'container-title'?: string;
+  /**
+   * Årgang, i anførselstegn.
+   */
+  volume?: string;
+  /**
+   * Nummer, i anførselstegn.
+   */
+  issue?: string;
+  /**
+   * Sider, i anførselstegn.
+   */
+  page?: string;
+  /**
+   * Utgave, i anførselstegn.
+   */
+  edition?: string;
+  /**
+   * Rapportnummer, i anførselstegn.
+   */
+  number?: string;
+  /**
+   * Undertype.
+   */
+  genre?: string;
+  URL?: HttpsUrl;
+  /**
+   * DOI uten https://doi.org/.
+   */
+  DOI?: string;
+  /**
+   * ISBN, i anførselstegn.
+   */
+  ISBN?: string;
+}
+/**
+ * En person med family og given, eller en institusjon med literal.
+ */
+export interface Author {
+  /**
+   * Etternavn.
+   */
+  family?: string;
+  /**
+   * Fornavn.
+   */
+  given?: string;
+  /**
+   * Navnet på en institusjon.
+   */
+  literal?: string;
+}
+/**
+ * school.yaml: en skole.
+ */
+export interface School {
+  id: Id;
+  /**
+   * Skolens navn.
+   */
+  name: string;
+  owner: Id;
+  /**
+   * Skolens språk: nb eller nn.
+   */
+  language: 'nb' | 'nn';
+  /**
+   * Skolens farge, #rrggbb i anførselstegn.
+   */
+  colour: string;
+  address?: HttpsUrl;
+  /**
+   * Stiene på nettstedet, i rekkefølge.
+   *
+   * Items: En sti i paths/, eller en foreslått sti som pakke/sti.
+   */
+  paths: string[];
+  /**
+   * Pakkene i biblioteket. Uten: pakkene som stiene bruker.
+   */
+  packages?: Id[];
+  /**
+   * Sider utenfor stiene: included som bibliotek her, eller portal på en annen adresse.
+   */
+  outside?: 'included' | 'portal';
+  portal?: HttpsUrl;
+  accessibilityStatement?: HttpsUrl;
+}
