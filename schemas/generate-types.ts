@@ -53,8 +53,8 @@ export async function generateTypes(): Promise<string> {
     style: { singleQuote: true, printWidth: 120 },
   });
   return types
-    .replace(/\nexport interface Schemas \{\n[^]*?\n\}\n/, '\n')
-    .replace(/\n \*\n \* This interface was referenced by [^]*?definition` "[^"]+"\./g, '');
+    .replace(/\nexport interface Schemas \{\n[\s\S]*?\n\}\n/, '\n')
+    .replace(/\n \*\n \* This interface was referenced by [\s\S]*?definition` "[^"]+"\./g, '');
 }
 
 if (import.meta.main) {

@@ -1,5 +1,5 @@
 /** The domain of Stifinner, pure: it runs in Node, in the browser and in tests alike. A table of contents. */
-export type * from '@stifinner/schemas';
+export type { Audience, Basis, Move, OrderRule, Path, School, Source, Step, Weeks } from '@stifinner/schemas';
 export * from './catalog/body.ts';
 export * from './catalog/catalog.ts';
 export * from './diagnostics/diagnostic.ts';

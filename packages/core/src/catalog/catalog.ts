@@ -53,7 +53,7 @@ export interface CatalogModule {
   parts: CatalogPart[];
   /** In shelf order, over all parts. */
   pages: CatalogPage[];
-  leaderSupport: LeaderSupport | null;
+  leaderSupport: CatalogLeaderSupport | null;
 }
 
 export interface CatalogPart {
@@ -147,7 +147,7 @@ export interface FilmQuestionEntry {
   answers: { text: LocalisedText; correct: boolean; feedback: LocalisedText }[];
 }
 
-export interface LeaderSupport {
+export interface CatalogLeaderSupport {
   file: string;
   reading: MinuteRange;
   basis: Basis;
