@@ -1,7 +1,7 @@
 /** Writes types.ts from the schemas, so no type is written by hand twice. Run by `pnpm types`; a test sees that it is fresh. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { compile, type JSONSchema } from 'json-schema-to-typescript';
-import { schemas } from './index.ts';
+import { schemas } from '@stifinner/schemas';
 
 type Node = { [key: string]: unknown };
 

@@ -1,1 +1,7 @@
-export {};
+/** Many school sites from one catalog. A table of contents. */
+export { build, type BuildOptions, type BuildReport, type Progress, type SchoolOutcome } from './build.ts';
+export { type HeldSchool, planSchools, type ReadySchool, type SchoolPlans } from './plan/plan-schools.ts';
+export { OutputInUse } from './publish/lock.ts';
+export { type SiteFault, verifySite } from './publish/verify-site.ts';
+export { searchRecords } from './search/search-records.ts';
+export { drawTemplate, type SiteInput } from './template/draw-template.ts';

@@ -1,2 +1,65 @@
-/** Faults of: module. */
-export const moduleRules = {};
+import { rule } from './rule.ts';
+
+/** Faults in a module: its parts, its pages and its leader support. */
+export const moduleRules = {
+  'module/not-listed': rule<{ id: string }>({
+    severity: 'error',
+    title: 'Modul utenfor pakken',
+    why: 'En modul som ikke står i package.yaml, har ingen plass på hylla, og ingen finner den.',
+    message: ({ id }) => `Uventet modul \`${id}\` utenfor listen i package.yaml, ventet den i \`modules\``,
+    help: ({ id }) => `Skriv \`${id}\` i \`modules\`, eller slett mappen.`,
+  }),
+  'module/unknown-page': rule<{ id: string; near?: string | undefined }>({
+    severity: 'error',
+    title: 'Side uten fil',
+    why: 'Hver side i listen er en fil i modulens mappe.',
+    message: ({ id }) => `Uventet side \`${id}\`, ventet navnet på en sidefil i modulen`,
+    help: ({ id, near }) => (near === undefined ? `Lag filen ${id}.mdx, eller ta siden ut av listen.` : `Mente du \`${near}\`?`),
+  }),
+  'module/page-twice': rule<{ id: string }>({
+    severity: 'error',
+    title: 'Side i to deler',
+    why: 'En side står i nettopp én del, så det er klart hvor leseren er.',
+    message: ({ id }) => `Uventet side \`${id}\` for andre gang, ventet den i én del`,
+    help: () => 'Slett den ene.',
+  }),
+  'module/duplicate-part': rule<{ id: string }>({
+    severity: 'error',
+    title: 'To deler med samme id',
+    why: 'Møter og stier peker på delen med id-en.',
+    message: ({ id }) => `Uventet del \`${id}\` for andre gang, ventet en id som er unik i modulen`,
+  }),
+  'module/no-leader-support': rule<{ id: string }>({
+    severity: 'error',
+    title: 'Modul uten lederstøtte',
+    why: 'En modul begynner med lederstøtte: hvorfor, hvordan den ledes, og minst ett forslag til fellestid.',
+    message: ({ id }) => `Uventet modul \`${id}\` uten leder.mdx, ventet lederstøtte med minst ett møte`,
+  }),
+  'module/no-meeting': rule<{ id: string }>({
+    severity: 'error',
+    title: 'Lederstøtte uten møte',
+    why: 'Lederstøtten har minst ett forslag til fellestid, ellers blir modulen lest av noen og fulgt opp av få.',
+    message: ({ id }) => `Uventet lederstøtte uten møte i modulen \`${id}\`, ventet minst én <Meeting>`,
+  }),
+  'module/part-without-meeting': rule<{ id: string }>({
+    severity: 'error',
+    title: 'Del uten fellesmøte',
+    why: 'Hver del av en fagmodul har minst ett fellesmøte, der personalet arbeider med den sammen.',
+    message: ({ id }) => `Uventet del \`${id}\` uten møte, ventet minst én <Meeting> med \`part="${id}"\` i leder.mdx`,
+  }),
+  'module/few-perspectives': rule<{ id: string; count: number }>({
+    severity: 'warning',
+    title: 'Få perspektiver',
+    why: 'En modul viser minst to syn på saken, så personalet kan ta stilling selv.',
+    message: ({ id, count }) =>
+      `Uventet ${count === 0 ? 'ingen perspektiver' : 'ett perspektiv'} blant kildene i modulen \`${id}\`, ventet minst to`,
+    help: () => 'Bruk en kilde til med et annet `perspective`.',
+  }),
+  'module/no-open-research': rule<{ id: string }>({
+    severity: 'warning',
+    title: 'Ingen åpen forskning',
+    why: 'Alle i personalet skal kunne lese minst én forskningskilde uten å betale.',
+    message: ({ id }) =>
+      `Uventet modul \`${id}\` uten åpen forskningskilde, ventet minst én med \`kind: research\` og \`access: open\``,
+  }),
+};

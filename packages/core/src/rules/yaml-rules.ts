@@ -1,2 +1,72 @@
-/** Faults of: yaml. */
-export const yamlRules = {};
+import { rule } from './rule.ts';
+
+/** Faults in YAML, before its shape is looked at. */
+export const yamlRules = {
+  'yaml/syntax': rule<{ actual: string; expected: string; help?: string | undefined }>({
+    severity: 'error',
+    title: 'YAML som ikke kan leses',
+    why: 'YAML bygger på innrykk, kolon og bindestrek. Er ett av dem feil, kan ikke resten leses sikkert.',
+    message: ({ actual, expected }) => `Uventet ${actual}, ventet ${expected}`,
+    help: ({ help }) => help,
+  }),
+  'yaml/duplicate-key': rule<{ name: string }>({
+    severity: 'error',
+    title: 'Samme felt to ganger',
+    why: 'Står et felt to ganger, ville det ene blitt borte uten at noen så det.',
+    message: ({ name }) => `Uventet felt \`${name}\` for andre gang, ventet det én gang`,
+    help: () => 'Slett det ene, eller slå dem sammen.',
+  }),
+  'yaml/reuse': rule<{ actual: string }>({
+    severity: 'error',
+    title: 'Gjenbruk i YAML',
+    why: 'Ankre (`&`), henvisninger (`*`) og fletting (`<<`) gjør at det som står, ikke er det som leses.',
+    message: ({ actual }) => `Uventet \`${actual}\`, ventet verdien skrevet ut`,
+    help: () => 'Skriv verdien ut. Er det vanlig tekst, sett den i anførselstegn.',
+  }),
+  'yaml/tag': rule<{ actual: string }>({
+    severity: 'error',
+    title: 'Merkelapp i YAML',
+    why: 'En merkelapp (`!`) endrer hva en verdi er. Her avgjør feltet det.',
+    message: ({ actual }) => `Uventet merkelapp \`${actual}\`, ventet en vanlig verdi`,
+    help: () => 'Slett merkelappen. Er det vanlig tekst, sett den i anførselstegn.',
+  }),
+  'yaml/too-deep': rule<{ limit: number }>({
+    severity: 'error',
+    title: 'For dyp YAML',
+    why: 'Ingen av filene trenger så mange nivåer; oftest er et innrykk eller en klamme feil.',
+    message: ({ limit }) => `Uventet nivå i YAML, ventet høyst ${limit} nivåer inni hverandre`,
+  }),
+  'yaml/many-documents': rule<Record<string, never>>({
+    severity: 'error',
+    title: 'Flere dokumenter i én fil',
+    why: 'Hver fil er ett dokument; det som stod etter `---`, ville ikke blitt lest.',
+    message: () => 'Uventet nytt dokument, ventet ett dokument i filen',
+    help: () => 'Slett linjen `---`, eller del filen.',
+  }),
+  'yaml/nothing': rule<Record<string, never>>({
+    severity: 'error',
+    title: 'YAML uten innhold',
+    why: 'Her skal det stå felter, men alt er tomt eller kommentarer.',
+    message: () => 'Uventet tomt innhold, ventet felter i YAML',
+  }),
+  'yaml/ambiguous-number': rule<{ actual: string; number: string }>({
+    severity: 'error',
+    title: 'Tall som kan leses på flere måter',
+    why: 'Tall som `014`, `0x1F` og `1e3` leses ulikt av ulike programmer.',
+    message: ({ actual }) => `Uventet tall \`${actual}\`, ventet et vanlig desimaltall eller tekst i anførselstegn`,
+    help: ({ actual, number }) => `Skriv \`${number}\` om du mente tallet, eller \`"${actual}"\` om du mente teksten.`,
+  }),
+  'yaml/bad-character': rule<{ character: string }>({
+    severity: 'error',
+    title: 'Ulovlig tegn i en verdi',
+    why: 'Styretegn, halve tegn og tegn fra det private området kan ikke vises, heller ikke når de skrives som `\\u…`.',
+    message: ({ character }) => `Uventet tegn \`${character}\` i en verdi, ventet vanlig tekst`,
+  }),
+  'yaml/bad-key': rule<Record<string, never>>({
+    severity: 'error',
+    title: 'Et feltnavn som ikke er tekst',
+    why: 'Navnet på et felt er ett ord, ikke en liste eller flere felt.',
+    message: () => 'Uventet liste eller felter som navn på et felt, ventet ett ord',
+    help: () => 'Er det vanlig tekst, sett den i anførselstegn.',
+  }),
+};

@@ -1,0 +1,45 @@
+import { relative } from 'node:path';
+import { formatText } from '@stifinner/core';
+import type { BuildReport, SchoolOutcome } from '@stifinner/publisher';
+import { standing } from './folder.ts';
+import { useColour } from './terminal.ts';
+
+const shown = (out: string): string => relative(standing(), out) || '.';
+const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
+
+/** What was checked and built, how long it took, and how to look at it. The last lines say what was not built. */
+export function reportBuild(report: BuildReport, out: string): string {
+  const { content, schools, orphans, seconds } = report;
+  const { counts, diagnostics, sources } = content;
+  const built = schools.filter((school) => school.outcome === 'published' || school.outcome === 'unchanged');
+  const pages = built.reduce((sum, school) => sum + ('pages' in school ? school.pages : 0), 0);
+  const width = Math.max(0, ...schools.map((school) => school.id.length));
+  const lines = [
+    formatText(diagnostics, { sources, files: counts.files, colour: useColour() }),
+    '',
+    `Sjekket ${count(counts.packages, 'kompetansepakke', 'kompetansepakker')} med ${count(counts.pages, 'side', 'sider')} og ${count(counts.paths, 'læringssti', 'læringsstier')}.`,
+    `Bygde ${count(built.length, 'nettsted', 'nettsteder')} med ${count(pages, 'side', 'sider')} på ${seconds.toFixed(1).replace('.', ',')} s:`,
+    '',
+    ...schools.map((school) => `  ${school.id.padEnd(width)}  ${outcomeOf(school, out)}`),
+    ...orphans.map((id) => `  ${id.padEnd(width)}  har ingen mappe i sites/ lenger; nettstedet ligger igjen i ${shown(out)}/${id}/`),
+    '',
+  ];
+  const missing = schools.length - built.length;
+  if (built.length > 0) lines.push('Se på dem med «npx -y pnpm@12 start», eller legg mappene på en hvilken som helst webtjener.');
+  if (missing > 0) lines.push(`${count(missing, 'nettsted', 'nettsteder')} ble ikke bygd: ${notBuilt(schools).join(', ')}.`);
+  return `${lines.join('\n')}\n`;
+}
+
+const notBuilt = (schools: SchoolOutcome[]): string[] =>
+  schools.filter((school) => school.outcome === 'held' || school.outcome === 'failed').map((school) => school.id);
+
+function outcomeOf(school: SchoolOutcome, out: string): string {
+  if (school.outcome === 'published' || school.outcome === 'unchanged') {
+    const same = school.outcome === 'unchanged' ? ', uendret' : '';
+    return `${shown(out)}/${school.id}/  ${count(school.pages, 'side', 'sider')}${same}`;
+  }
+  const keeps = school.keepsSite ? 'beholder det siste gode nettstedet' : 'har ikke noe nettsted fra før';
+  if (school.outcome === 'held') return `IKKE BYGD, ${keeps}. Feil i ${school.because.join(', ')}`;
+  const faults = school.faults.slice(0, 5).map((fault) => `\n      ${fault.file}: ${fault.fault} ${fault.detail}`);
+  return `IKKE BYGD, ${keeps}. ${school.error ?? `Nettstedet besto ikke kontrollen (${school.faults.length}):${faults.join('')}`}`;
+}

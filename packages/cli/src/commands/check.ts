@@ -1,0 +1,20 @@
+import { checkContent } from '@stifinner/authoring';
+import { formatJson, formatText } from '@stifinner/core';
+import { readFolder } from '@stifinner/reader';
+import { Command, Option } from 'commander';
+import { exit } from '../exit.ts';
+import { contentFolder } from '../folder.ts';
+import { useColour } from '../terminal.ts';
+
+export const checkCommand = (answer: (code: number) => void): Command =>
+  new Command('check')
+    .description('Sjekker alt innhold og alle stier, og sier fil, linje og kolonne for hver feil.')
+    .argument('[mappe]', 'mappen med content/ og sites/')
+    .addOption(new Option('--format <format>', 'hvordan funnene vises').choices(['text', 'json']).default('text'))
+    .action(async (given: string | undefined, { format }: { format: 'text' | 'json' }) => {
+      const content = checkContent(await readFolder(contentFolder(given)));
+      const { diagnostics, counts, sources } = content;
+      if (format === 'json') process.stdout.write(`${formatJson(diagnostics, counts.files)}\n`);
+      else process.stdout.write(`${formatText(diagnostics, { sources, files: counts.files, colour: useColour() })}\n`);
+      answer(diagnostics.some((found) => found.severity === 'error') ? exit.faults : exit.sound);
+    });

@@ -1,0 +1,41 @@
+import { checkContent } from '@stifinner/authoring';
+import { formatText, indexCatalog, nearest, type PathEntry, resolvePath } from '@stifinner/core';
+import { readFolder } from '@stifinner/reader';
+import { Command, Option } from 'commander';
+import { CannotRun, exit } from '../exit.ts';
+import { contentFolder } from '../folder.ts';
+import { showPath } from '../show-path.ts';
+import { useColour } from '../terminal.ts';
+
+export const pathCommand = (answer: (code: number) => void): Command =>
+  new Command('path').description('Læringsstier.').addCommand(
+    new Command('show')
+      .description('Viser en sti slik den blir: steg, møter, minutter, og det som er utelatt.')
+      .argument('<skole/sti>', 'for eksempel fjellheim/host-2026, eller en foreslått sti: lk20/fire-moter')
+      .argument('[mappe]', 'mappen med content/ og sites/')
+      .addOption(new Option('--format <format>', 'hvordan stien vises').choices(['text', 'json']).default('text'))
+      .action(async (id: string, given: string | undefined, { format }: { format: 'text' | 'json' }) => {
+        const { catalog, schools, sources, counts, diagnostics } = checkContent(await readFolder(contentFolder(given)));
+        const entries = new Map<string, PathEntry>(catalog.packages.flatMap((pkg) => pkg.paths.map((path) => [path.id, path])));
+        for (const school of schools) for (const path of school.paths) entries.set(`${school.id}/${path.id}`, path);
+        const entry = entries.get(id);
+        if (!entry) {
+          const faulty = diagnostics.filter((found) => found.at.file.endsWith(`/paths/${id.split('/')[1]}.yaml`));
+          if (faulty.length > 0) {
+            process.stdout.write(`${formatText(faulty, { sources, files: counts.files, colour: useColour() })}\n`);
+            return answer(exit.faults);
+          }
+          const meant = nearest(id, [...entries.keys()]);
+          throw new CannotRun(`Det finnes ingen sti ${id}.${meant ? ` Mente du ${meant}?` : ''} Det finnes: ${[...entries.keys()].join(', ') || 'ingen'}.`);
+        }
+        const index = indexCatalog(catalog);
+        const resolved = resolvePath(index, entry);
+        if (format === 'json') process.stdout.write(`${JSON.stringify({ path: resolved.value, diagnostics: resolved.diagnostics }, null, 2)}\n`);
+        else {
+          process.stdout.write(showPath(resolved.value, index));
+          process.stdout.write(`\n${formatText(resolved.diagnostics, { sources, files: 1, colour: useColour() })}\n`);
+        }
+        const sound = resolved.value.blockedBy.length === 0 && !resolved.diagnostics.some((found) => found.severity === 'error');
+        answer(sound ? exit.sound : exit.faults);
+      }),
+  );

@@ -1,0 +1,20 @@
+import { Command } from 'commander';
+import { reportBuild } from '../build-report.ts';
+import { CannotRun, exit } from '../exit.ts';
+import { serve } from '../serve.ts';
+import { type BuildFlags, isWhole, runBuild, withBuildFlags } from './build.ts';
+
+export const startCommand = (answer: (code: number) => void): Command =>
+  withBuildFlags(new Command('start').description('Bygger, og viser nettstedene på denne maskinen.'))
+    .option('--port <tall>', 'porten de vises på', '4321')
+    .action(async (given: string | undefined, flags: BuildFlags & { port: string }) => {
+      const port = Number(flags.port);
+      if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new CannotRun(`Porten må være et tall fra 0 til 65535, ikke «${flags.port}».`);
+      const { report, out } = await runBuild(given, flags);
+      process.stdout.write(reportBuild(report, out));
+      const server = await serve(out, port);
+      const sites = report.schools.filter((school) => !('keepsSite' in school) || school.keepsSite);
+      process.stdout.write(`\nNettstedene vises her. Stopp med Ctrl-C.\n\n${sites.map((school) => `  ${server.address}${school.id}/\n`).join('')}`);
+      await server.ended;
+      answer(isWhole(report) ? exit.sound : exit.faults);
+    });

@@ -1,0 +1,30 @@
+import type { BodyNode } from '@stifinner/core';
+
+const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
+
+/** The text of HTML that authoring made: tags become spaces, entities their characters. */
+export function textOfHtml(html: string): string {
+  return html
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/&(?:#x([0-9a-f]+)|#([0-9]+)|([a-z]+));/gi, (whole, hex?: string, decimal?: string, name?: string) => {
+      if (hex) return String.fromCodePoint(Number.parseInt(hex, 16));
+      if (decimal) return String.fromCodePoint(Number(decimal));
+      return (name && entities[name]) ?? whole;
+    })
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** Everything a reader can read in a body, in order; meetings are records of their own. */
+export function textOfBody(nodes: BodyNode[]): string {
+  return nodes
+    .map((node) => {
+      if (node.type === 'html') return textOfHtml(node.html);
+      if (node.type === 'meeting') return '';
+      const answers = node.type === 'block' ? node.answers.map((answer) => `${textOfHtml(answer.html)} ${answer.feedback}`) : [];
+      return [node.title ?? '', textOfBody(node.children), ...answers].join(' ');
+    })
+    .join(' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}

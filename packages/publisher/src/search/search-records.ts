@@ -1,0 +1,68 @@
+import {
+  type CatalogFilm,
+  type CatalogMeeting,
+  type CatalogModule,
+  type CatalogPackage,
+  type CatalogPage,
+  inLanguage,
+  type Language,
+  textIn,
+} from '@stifinner/core';
+import { textOfBody, textOfHtml } from './plain-text.ts';
+
+/** One thing that search can find. Its id is what a site's own list turns into addresses. */
+export interface SearchRecord {
+  /** Qualified; `leader:lk20/verdier` for a module's leader support. */
+  id: string;
+  kind: 'page' | 'film' | 'meeting' | 'leader';
+  module: string | null;
+  title: string;
+  content: string;
+}
+
+/** Everything in a package that can be found, in a school's language, or the one that stands in where it lacks. */
+export function searchRecords(pkg: CatalogPackage, language: Language): SearchRecord[] {
+  const records = pkg.modules.flatMap((module) => [
+    ...module.pages.map((page) => pageRecord(page, pkg, language)),
+    ...leaderRecords(module, language),
+  ]);
+  return [...records, ...pkg.films.map((film) => filmRecord(film, language))].filter((record) => record !== null);
+}
+
+function pageRecord(page: CatalogPage, pkg: CatalogPackage, language: Language): SearchRecord | null {
+  const text = inLanguage(page.texts, language)?.value;
+  if (!text) return null;
+  const films = page.blocks.flatMap((block) => pkg.films.filter((film) => film.id === block.film).map((film) => textIn(film.title, language)));
+  const content = [text.title, text.summary, ...text.goals, textOfBody(text.body), ...films, ...text.keyPoints];
+  return { id: page.id, kind: 'page', module: page.module, title: text.title, content: content.join('. ') };
+}
+
+function leaderRecords(module: CatalogModule, language: Language): (SearchRecord | null)[] {
+  const support = module.leaderSupport;
+  if (!support) return [];
+  const text = inLanguage(support.texts, language)?.value;
+  const leader: SearchRecord | null = text
+    ? { id: `leader:${module.id}`, kind: 'leader', module: module.id, title: text.title, content: `${text.title}. ${text.summary} ${textOfBody(text.body)}` }
+    : null;
+  return [leader, ...support.meetings.map((meeting) => meetingRecord(meeting, language))];
+}
+
+function meetingRecord(meeting: CatalogMeeting, language: Language): SearchRecord | null {
+  const text = inLanguage(meeting.texts, language)?.value;
+  if (!text) return null;
+  const said = [...text.roles, ...text.rounds].map((part) => textOfHtml(part.html));
+  return {
+    id: meeting.id,
+    kind: 'meeting',
+    module: meeting.module,
+    title: text.title,
+    content: [text.title, text.purpose, text.product, ...said].join('. '),
+  };
+}
+
+function filmRecord(film: CatalogFilm, language: Language): SearchRecord {
+  const said = film.transcript ? textIn(film.transcript, language) : '';
+  const questions = film.questions.map((question) => textIn(question.text, language));
+  const title = textIn(film.title, language);
+  return { id: film.id, kind: 'film', module: null, title, content: [title, textIn(film.summary, language), said, ...questions].join('. ') };
+}

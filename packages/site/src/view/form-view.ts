@@ -1,0 +1,60 @@
+import type { Audience, MinuteRange, MinutesByForm, WorkForm } from '@stifinner/core';
+import type { Messages } from '../messages/messages.ts';
+import { aboutText, rangeText, totalOf, workForms } from './minutes-text.ts';
+
+/** One work form's share of some work, in words and as a piece of a bar. */
+export interface FormView {
+  form: WorkForm;
+  label: string;
+  typical: string;
+  range: string;
+  /** Where its piece of the bar begins, and how long it is, in percent. */
+  start: string;
+  share: string;
+}
+
+/** The work forms that take time, in their order. */
+export function formViews(minutes: MinutesByForm, t: Messages): FormView[] {
+  const whole = totalOf(minutes)?.typical ?? 0;
+  let before = 0;
+  const views: FormView[] = [];
+  for (const form of workForms) {
+    const range = minutes[form];
+    if (range === undefined || range.most === 0) continue;
+    views.push({
+      form,
+      label: t.forms[form],
+      typical: aboutText(range, t),
+      range: rangeText(range, t),
+      start: percent(before, whole),
+      share: percent(range.typical, whole),
+    });
+    before += range.typical;
+  }
+  return views;
+}
+
+export interface AudienceView {
+  label: string;
+  typical: string;
+  range: string;
+}
+
+export const audiences: readonly Audience[] = ['teacher', 'leader', 'plan-group', 'owner', 'partner'];
+
+/** The audiences that have work, with what it takes. */
+export function audienceViews(minutes: Record<Audience, MinutesByForm>, t: Messages): AudienceView[] {
+  return audiences.flatMap((audience) => {
+    const range: MinuteRange | null = totalOf(minutes[audience] ?? {});
+    if (range === null) return [];
+    return [{ label: capitalised(t.audiences[audience]), typical: aboutText(range, t), range: rangeText(range, t) }];
+  });
+}
+
+export function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function percent(part: number, whole: number): string {
+  return whole === 0 ? '0%' : `${Math.round((part / whole) * 10_000) / 100}%`;
+}

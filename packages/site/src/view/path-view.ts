@@ -1,0 +1,164 @@
+import type { Language, MinutesByForm, ResolvedPath, ResolvedStep } from '@stifinner/core';
+import type { Messages } from '../messages/messages.ts';
+import { type CatalogIndex, qualify } from './catalog-index.ts';
+import { type AudienceView, audienceViews, type FormView, formViews } from './form-view.ts';
+import { aboutText, addForms, rangeText, totalOf } from './minutes-text.ts';
+import { blockTitle, stepTitle, titleOf } from './titles.ts';
+
+/** A path as its pages tell of it, in words: made once for each school. */
+export interface PathView {
+  path: ResolvedPath;
+  address: string;
+  runs: RunView[];
+  steps: StepView[];
+  total: string;
+  totalRange: string;
+  pages: number;
+  meetings: number;
+  forms: FormView[];
+  audiences: AudienceView[];
+  leftOut: OmissionView[];
+}
+
+/** Steps that stand together from one module. */
+export interface RunView {
+  /** Null for the school's own steps before the first module. */
+  module: string | null;
+  title: string;
+  language: Language;
+  anchor: string;
+  minutes: string;
+  steps: StepView[];
+}
+
+export interface StepView {
+  step: ResolvedStep;
+  address: string;
+  title: string;
+  language: Language;
+  kind: string;
+  minutes: string;
+  forms: FormView[];
+  run: RunView | null;
+  /** By block id. */
+  omitted: ReadonlyMap<string, OmissionView>;
+}
+
+export interface OmissionView {
+  title: string;
+  language: Language;
+  kind: string;
+  because: string;
+  minutes: string;
+}
+
+/** What the path pages say in words. `addressOf` gives the address of a step by its number, and of the path by null. */
+export function pathView(
+  index: CatalogIndex,
+  path: ResolvedPath,
+  language: Language,
+  t: Messages,
+  addressOf: (step: number | null) => string,
+): PathView {
+  const steps = path.steps.map((step) => stepView(index, step, language, t, addressOf(step.number)));
+  const total = totalOf(path.minutes.total);
+  return {
+    path,
+    address: addressOf(null),
+    runs: runsOf(index, steps, language, t),
+    steps,
+    total: aboutText(total, t),
+    totalRange: rangeText(total, t),
+    pages: path.steps.filter((step) => step.kind === 'page').length,
+    meetings: path.steps.filter((step) => step.kind === 'meeting').length,
+    forms: formViews(path.minutes.total, t),
+    audiences: audienceViews(path.minutes.byAudience, t),
+    leftOut: path.leftOut
+      .filter((left) => left.kind !== 'block')
+      .map((left) => {
+        const title = titleOf(index, left.id, language) ?? { language, value: left.id };
+        return omission(title, t.path.leftOutKinds[left.kind], left.because, left.minutes, t);
+      }),
+  };
+}
+
+function stepView(index: CatalogIndex, step: ResolvedStep, language: Language, t: Messages, address: string): StepView {
+  const title = stepTitle(index, step, language);
+  const page = step.kind === 'page' ? index.pages.get(step.page) : undefined;
+  return {
+    step,
+    address,
+    title: title.value,
+    language: title.language,
+    kind: page === undefined ? t.stepKinds[step.kind] : t.pageKinds[page.kind],
+    minutes: rangeText(totalOf(step.minutes), t),
+    forms: formViews(step.minutes, t),
+    run: null,
+    omitted: step.kind === 'page' ? omissions(index, step.page, step.omitted, language, t) : new Map(),
+  };
+}
+
+function omissions(
+  index: CatalogIndex,
+  page: string,
+  omitted: Extract<ResolvedStep, { kind: 'page' }>['omitted'],
+  language: Language,
+  t: Messages,
+): ReadonlyMap<string, OmissionView> {
+  return new Map(
+    omitted.map((left) => {
+      const block = index.pages.get(page)?.blocks.find((candidate) => candidate.id === left.block);
+      const title = blockTitle(index, page, left.block, language) ?? { language, value: left.block };
+      return [left.block, omission(title, block === undefined ? '' : t.blockKinds[block.kind], left.because, left.minutes, t)];
+    }),
+  );
+}
+
+function omission(
+  title: { language: Language; value: string },
+  kind: string,
+  because: string,
+  minutes: MinutesByForm,
+  t: Messages,
+): OmissionView {
+  const reason = because === '' ? t.path.noReason : because;
+  return { title: title.value, language: title.language, kind, because: reason, minutes: rangeText(totalOf(minutes), t) };
+}
+
+/** A step without a module (a text, a link) belongs to the run that it stands in. */
+function runsOf(index: CatalogIndex, steps: StepView[], language: Language, t: Messages): RunView[] {
+  const runs: RunView[] = [];
+  let sum: MinutesByForm = {};
+  for (const view of steps) {
+    const module = view.step.module;
+    let run = runs.at(-1);
+    if (run === undefined || (module !== null && module !== run.module)) {
+      const title = (module === null ? null : titleOf(index, module, language)) ?? { language, value: t.path.ownSteps };
+      run = { module, title: title.value, language: title.language, anchor: `modul-${runs.length + 1}`, minutes: '', steps: [] };
+      runs.push(run);
+      sum = {};
+    }
+    sum = addForms(sum, view.step.minutes);
+    run.minutes = aboutText(totalOf(sum), t);
+    run.steps.push(view);
+    view.run = run;
+  }
+  return runs;
+}
+
+/** The qualified id of the film, page or meeting that a step shows; null for a text or a link. */
+export function subjectOf(step: ResolvedStep): string | null {
+  switch (step.kind) {
+    case 'page':
+      return step.page;
+    case 'film':
+      return step.film;
+    case 'block':
+      return qualify(`${step.page}#${step.block}`, '');
+    case 'meeting':
+      return step.meeting;
+    case 'text':
+    case 'link':
+      return null;
+  }
+}
