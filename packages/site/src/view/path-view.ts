@@ -1,6 +1,6 @@
 import type { Language, MinutesByForm, ResolvedPath, ResolvedStep } from '@stifinner/core';
 import type { Messages } from '../messages/messages.ts';
-import { type CatalogIndex, qualify } from './catalog-index.ts';
+import type { CatalogIndex } from './catalog-index.ts';
 import { type AudienceView, audienceViews, type FormView, formViews } from './form-view.ts';
 import { aboutText, addForms, rangeText, totalOf } from './minutes-text.ts';
 import { blockTitle, stepTitle, titleOf } from './titles.ts';
@@ -144,21 +144,4 @@ function runsOf(index: CatalogIndex, steps: StepView[], language: Language, t: M
     view.run = run;
   }
   return runs;
-}
-
-/** The qualified id of the film, page or meeting that a step shows; null for a text or a link. */
-export function subjectOf(step: ResolvedStep): string | null {
-  switch (step.kind) {
-    case 'page':
-      return step.page;
-    case 'film':
-      return step.film;
-    case 'block':
-      return qualify(`${step.page}#${step.block}`, '');
-    case 'meeting':
-      return step.meeting;
-    case 'text':
-    case 'link':
-      return null;
-  }
 }

@@ -1,0 +1,32 @@
+import type { View } from '../view/page-view.ts';
+import { always } from './condition.ts';
+
+type Region = [name: string, views: (view: View, argument: string) => readonly View[]];
+
+/** Lists and conditions of the whole site. */
+export const siteRegions: Region[] = [
+  ['has-library', (view) => always(view, view.school.places.has('library'))],
+  ['has-portal', (view) => always(view, view.school.portal !== null)],
+  ['has-accessibility', (view) => always(view, view.school.plan.school.accessibilityStatement !== undefined)],
+  ['no-accessibility', (view) => always(view, view.school.plan.school.accessibilityStatement === undefined)],
+  ['is-here', (view, kind) => always(view, view.planned.template.kind === kind)],
+  ['each-package', (view) => view.school.packages.map((each) => ({ ...view, package: each }))],
+  ['package-publisher', (view) => always(view, (view.package?.publisher ?? null) !== null)],
+  ['no-packages', (view) => always(view, view.school.packages.length === 0)],
+  ['each-path', (view) => view.school.paths.map((path) => ({ ...view, path }))],
+  ['no-paths', (view) => always(view, view.school.paths.length === 0)],
+  ['takes-path', (view, id) => withPath(view, id)],
+  ['each-used-package', (view) => usedPackages(view)],
+];
+
+function withPath(view: View, id: string): View[] {
+  const path = view.school.pathsById.get(id);
+  return path === undefined ? [] : [{ ...view, path }];
+}
+
+/** The packages that the site shows anything of: its library's, else those that the paths take from. */
+function usedPackages(view: View): View[] {
+  const used = new Set(view.school.plan.packages);
+  for (const { path } of view.school.paths) for (const id of path.uses) used.add(id.slice(0, id.indexOf('/')));
+  return [...view.school.index.packages.values()].filter(({ id }) => used.has(id)).map((each) => ({ ...view, package: each }));
+}

@@ -1,0 +1,26 @@
+import { mkdirSync, rmSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { build } from '@stifinner/publisher';
+import type { TestProject } from 'vitest/node';
+import { serve } from '../packages/cli/src/serve.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** The sample schools, built once for all whole-program tests, and where they are served. */
+    samples: { out: string; address: string };
+  }
+}
+
+const root = fileURLToPath(new URL('../', import.meta.url));
+
+export default async function buildSamples(project: TestProject): Promise<() => void> {
+  const out = fileURLToPath(new URL('../node_modules/.cache/stifinner-test/dist/', import.meta.url));
+  rmSync(out, { recursive: true, force: true });
+  mkdirSync(out, { recursive: true });
+  const report = await build({ root, out });
+  const failed = report.schools.filter((school) => school.outcome !== 'published');
+  if (failed.length > 0) throw new Error(`The sample sites could not be built: ${JSON.stringify(failed, null, 2)}`);
+  const server = await serve(out, 0);
+  project.provide('samples', { out, address: server.address });
+  return server.close;
+}
