@@ -1,5 +1,5 @@
-import { schemas } from '@stifinner/schemas';
 import type * as Written from '@stifinner/schemas';
+import { schemas } from '@stifinner/schemas';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 
 /** What authors write, by name, with the type that a sound value has. */
@@ -58,7 +58,14 @@ const references: Record<ShapeName, string> = {
 
 /** `verbose` gives each error the schema around it, which knows the field names and the words to explain it with. */
 function validatorOf(allErrors: boolean): Ajv2020 {
-  const ajv = new Ajv2020({ strict: true, strictRequired: false, allowUnionTypes: true, ownProperties: true, verbose: true, allErrors });
+  const ajv = new Ajv2020({
+    strict: true,
+    strictRequired: false,
+    allowUnionTypes: true,
+    ownProperties: true,
+    verbose: true,
+    allErrors,
+  });
   for (const schema of Object.values(schemas)) ajv.addSchema(schema);
   return ajv;
 }

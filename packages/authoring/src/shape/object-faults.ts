@@ -1,0 +1,84 @@
+import { type Diagnostic, diagnose } from '@stifinner/core';
+import type { ErrorObject } from 'ajv/dist/2020.js';
+import { nearMiss } from '../near-miss.ts';
+import type { FaultContext } from './check-shape.ts';
+import { namesIn, schemaAround, shortened } from './schema-words.ts';
+import { stepFaults } from './step-faults.ts';
+
+export const escaped = (name: string): string => name.replaceAll('~', '~0').replaceAll('/', '~1');
+
+/**
+ * Faults in which fields the object at `pointer` has. An unknown field that is a near miss of a missing one is one
+ * mistake, so it takes the missing one with it.
+ */
+export function objectFaults(pointer: string, errors: ErrorObject[], context: FaultContext): Diagnostic[] {
+  const step = stepFaults(pointer, errors, context);
+  if (step !== null) return step;
+
+  const unknown = errors.filter((error) => error.keyword === 'additionalProperties');
+  const missing = new Set(errors.filter(isMissing).map((error) => String(error.params['missingProperty'])));
+  const faults = unknown.map((error) => {
+    const name = String(error.params['additionalProperty']);
+    const expected = namesIn(schemaAround(error).properties);
+    const near =
+      nearMiss(name, missing) ??
+      nearMiss(
+        name,
+        expected.filter((other) => !Object.hasOwn(Object(error.data), other)),
+      );
+    if (near !== undefined) missing.delete(near);
+    return unknownField(pointer, name, expected, near, context);
+  });
+
+  const required = errors.filter((error) => error.keyword === 'required' && missing.has(String(error.params['missingProperty'])));
+  const always = required.filter((error) => schemaAround(error).properties !== undefined);
+  if (always.length > 0) faults.push(missingFields(pointer, always, undefined, context));
+  const onlyThen = required.filter((error) => !always.includes(error));
+  if (onlyThen.length > 0) faults.push(missingFields(pointer, onlyThen, conditionOf(errors), context));
+  for (const error of errors.filter((found) => found.keyword === 'dependentRequired')) {
+    if (missing.has(String(error.params['missingProperty'])))
+      faults.push(
+        missingFields(
+          pointer,
+          [error],
+          { name: String(error.params['property']), words: String(error.params['property']) },
+          context,
+        ),
+      );
+  }
+  return faults;
+}
+
+const isMissing = (error: ErrorObject): boolean => error.keyword === 'required' || error.keyword === 'dependentRequired';
+
+/** The field that a condition asks about (`status: published`), read from the schema of the `if` that led there. */
+function conditionOf(errors: ErrorObject[]): { name: string; words: string } | undefined {
+  const condition = errors.find((error) => error.keyword === 'if');
+  if (condition === undefined) return undefined;
+  const name = namesIn(schemaAround(condition).if?.properties)[0];
+  if (name === undefined) return undefined;
+  const value: unknown = Object(condition.data)[name];
+  return { name, words: `${name}: ${shortened(String(value))}` };
+}
+
+function missingFields(
+  pointer: string,
+  errors: ErrorObject[],
+  because: { name: string; words: string } | undefined,
+  context: FaultContext,
+): Diagnostic {
+  const missing = [...new Set(errors.map((error) => String(error.params['missingProperty'])))];
+  const at = context.placeOf(because === undefined ? `${pointer}~key` : `${pointer}/${escaped(because.name)}~key`);
+  return diagnose('shape/missing-field', at, { noun: context.noun, missing, because: because?.words });
+}
+
+export function unknownField(
+  pointer: string,
+  name: string,
+  expected: readonly string[],
+  near: string | undefined,
+  context: FaultContext,
+): Diagnostic {
+  const at = context.placeOf(`${pointer}/${escaped(name)}~key`);
+  return diagnose('shape/unknown-field', at, { noun: context.noun, name: shortened(name), expected, near });
+}

@@ -1,0 +1,110 @@
+import { type Diagnostic, diagnose } from '@stifinner/core';
+import type { ErrorObject } from 'ajv/dist/2020.js';
+import { nearMiss } from '../near-miss.ts';
+import type { FaultContext } from './check-shape.ts';
+import { examplesIn, schemaAround, shortened } from './schema-words.ts';
+import { suggestedId } from './suggested-id.ts';
+
+/** The errors that concern a value itself; where several hold, the first of these says it all. */
+const keywords = [
+  'type',
+  'enum',
+  'minLength',
+  'maxLength',
+  'pattern',
+  'minimum',
+  'maximum',
+  'minItems',
+  'maxItems',
+  'minProperties',
+];
+
+const idWords: ReadonlyMap<string, string> = new Map([
+  ['Id', 'en id av små bokstaver a–z, sifre og bindestrek'],
+  ['QualifiedId', 'pakke/id, som `lk20/a-laere-a-laere`'],
+  ['QualifiedBlockId', 'pakke/side#blokk, som `lk20/a-laere-a-laere#sammenlign`'],
+]);
+
+/** The one fault of the value at `pointer`, or null where its errors are about the fields inside it. */
+export function valueFault(pointer: string, errors: ErrorObject[], context: FaultContext): Diagnostic | null {
+  const error = keywords.map((keyword) => errors.find((found) => found.keyword === keyword)).find((found) => found !== undefined);
+  if (error === undefined) return null;
+  const at = context.placeOf(pointer);
+  const written = shortened(
+    context.written(pointer) ?? (typeof error.data === 'string' ? error.data : JSON.stringify(error.data)),
+  );
+  const limit = Number(error.params['limit']);
+  switch (error.keyword) {
+    case 'type':
+      return diagnose('shape/wrong-type', at, typeWords(error.params['type'], error.data, written));
+    case 'enum': {
+      const expected: string[] = error.params['allowedValues'];
+      return diagnose('shape/unknown-value', at, { actual: written, expected, near: nearMiss(written, expected) });
+    }
+    case 'pattern':
+      return patternFault(error, at, written);
+    case 'maxLength': {
+      const words = idWords.get(schemaAround(error).title ?? '');
+      if (words !== undefined)
+        return diagnose('shape/bad-id', at, { actual: written, expected: `${words}, høyst ${limit} tegn` });
+      return diagnose('shape/too-long', at, { length: [...String(error.data)].length, limit });
+    }
+    case 'minimum':
+      return diagnose('shape/out-of-range', at, { actual: written, limit, bound: 'minst' });
+    case 'maximum':
+      return diagnose('shape/out-of-range', at, { actual: written, limit, bound: 'høyst' });
+    case 'maxItems':
+      return diagnose('shape/too-many', at, { count: Array.isArray(error.data) ? error.data.length : 0, limit });
+    case 'minItems':
+      return diagnose('shape/empty', at, { actual: 'liste', expected: `minst ${limit === 1 ? 'én' : limit} i listen` });
+    case 'minLength':
+      return diagnose('shape/empty', at, { actual: 'tekst', expected: 'noe som står der' });
+    default:
+      return diagnose('shape/empty', at, { actual: 'felt', expected: fieldsInside(error) });
+  }
+}
+
+function patternFault(error: ErrorObject, at: Diagnostic['at'], written: string): Diagnostic {
+  const schema = schemaAround(error);
+  const expected = idWords.get(schema.title ?? '');
+  if (expected === undefined)
+    return diagnose('shape/bad-format', at, { actual: written, expected: `noe som ${examplesIn(schema)}` });
+  const near = schema.title === 'Id' ? suggestedId(String(error.data)) : undefined;
+  return diagnose('shape/bad-id', at, { actual: written, expected, near });
+}
+
+function fieldsInside(error: ErrorObject): string {
+  const names = Object.keys(schemaAround(error).properties ?? {}).map((name) => `\`${name}\``);
+  return names.length === 0 ? 'minst ett felt' : `minst ett av feltene ${names.join(', ')}`;
+}
+
+const typeNames: ReadonlyMap<string, string> = new Map([
+  ['string', 'tekst'],
+  ['number', 'et tall'],
+  ['integer', 'et heltall'],
+  ['boolean', '`true` eller `false`'],
+  ['array', 'en liste'],
+  ['object', 'felter'],
+]);
+
+function typeWords(type: string | string[], value: unknown, written: string) {
+  const types = [type].flat();
+  const expected = types.map((name) => typeNames.get(name) ?? name).join(' eller ');
+  if (value === null) return { actual: 'tomt felt', expected };
+  if (Array.isArray(value)) return { actual: 'liste', expected };
+  if (typeof value === 'object') {
+    const help = types.includes('string') ? 'Er det vanlig tekst med kolon i, sett den i anførselstegn.' : undefined;
+    return { actual: 'felter', expected, help };
+  }
+  if (typeof value === 'string') {
+    const number = types.some((name) => name === 'number' || name === 'integer') && /^[0-9]+$/.test(value);
+    const help = number
+      ? `Skriv tallet uten anførselstegn: \`${value}\`.`
+      : types.includes('array')
+        ? `Skriv en liste: \`[${written}]\`.`
+        : undefined;
+    return { actual: `tekst \`${written}\``, expected, help };
+  }
+  const help = types.includes('string') ? `Sett verdien i anførselstegn: \`"${written}"\`.` : undefined;
+  return { actual: typeof value === 'number' ? `tall \`${written}\`` : `verdi \`${written}\``, expected, help };
+}
