@@ -1,5 +1,3 @@
-import { distance } from 'fastest-levenshtein';
-
 /** Norwegian words that authors write where a field has an English name. */
 const inNorwegian: ReadonlyMap<string, string> = new Map([
   ['tittel', 'title'],
@@ -61,4 +59,22 @@ export function nearMiss(word: string, candidates: Iterable<string>): string | u
     }
   }
   return best;
+}
+
+/** How many letters to put in, take out, change or swap with the next to make one word the other. */
+function distance(from: string, to: string): number {
+  let before: number[] = [];
+  let above = Array.from({ length: to.length + 1 }, (_, index) => index);
+  for (let row = 1; row <= from.length; row += 1) {
+    const current = [row];
+    for (let column = 1; column <= to.length; column += 1) {
+      const changed = above[column - 1]! + (from[row - 1] === to[column - 1] ? 0 : 1);
+      const least = Math.min(changed, above[column]! + 1, current[column - 1]! + 1);
+      const swapped = row > 1 && column > 1 && from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1];
+      current.push(swapped ? Math.min(least, before[column - 2]! + 1) : least);
+    }
+    before = above;
+    above = current;
+  }
+  return above[to.length]!;
 }

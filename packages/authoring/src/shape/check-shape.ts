@@ -1,25 +1,9 @@
-import type { Diagnostic, Place } from '@stifinner/core';
+import type { Diagnostic } from '@stifinner/core';
 import type { ErrorObject } from 'ajv/dist/2020.js';
+import type { FaultContext, PlaceOf, ShapeContext } from './fault-context.ts';
 import { objectFaults } from './object-faults.ts';
 import { everyErrorOf, firstErrorOf, type ShapeName, type Shapes } from './shapes.ts';
 import { valueFault } from './value-fault.ts';
-
-/** The place of a value by JSON pointer (`''` is the whole), and of its key by the pointer and `~key`. */
-export type PlaceOf = (pointer: string) => Place;
-
-export interface ShapeContext {
-  /** What a named value is called where it stands: a field in YAML (the default), an attribute on a component. */
-  noun?: 'felt' | 'attributt';
-  /** The text of a value as its author wrote it, by JSON pointer: `014`, where the value is 14. */
-  written?: (pointer: string) => string | undefined;
-}
-
-/** Where the faults of one object or value are told. */
-export interface FaultContext {
-  noun: 'felt' | 'attributt';
-  placeOf: PlaceOf;
-  written: (pointer: string) => string | undefined;
-}
 
 /** Errors multiply with the value, so in a value of more parts than this only the first error is told. */
 const partsLimit = 5000;
@@ -46,11 +30,21 @@ export function hasShape<Name extends ShapeName>(shape: Name, value: unknown): v
 }
 
 function faultsOf(errors: ErrorObject[], context: FaultContext): Diagnostic[] {
-  const byPointer = Map.groupBy(errors, (error) => error.instancePath);
+  const byPointer = grouped(errors);
   return [...byPointer].flatMap(([pointer, found]) => {
     const value = valueFault(pointer, found, context);
     return value === null ? objectFaults(pointer, found, context) : [value];
   });
+}
+
+function grouped(errors: ErrorObject[]): Map<string, ErrorObject[]> {
+  const byPointer = new Map<string, ErrorObject[]>();
+  for (const error of errors) {
+    const found = byPointer.get(error.instancePath);
+    if (found === undefined) byPointer.set(error.instancePath, [error]);
+    else found.push(error);
+  }
+  return byPointer;
 }
 
 /** How many values there are in `value`, counted no further than just past the limit. */

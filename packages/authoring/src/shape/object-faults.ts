@@ -1,11 +1,10 @@
 import { type Diagnostic, diagnose } from '@stifinner/core';
 import type { ErrorObject } from 'ajv/dist/2020.js';
 import { nearMiss } from '../near-miss.ts';
-import type { FaultContext } from './check-shape.ts';
+import type { FaultContext } from './fault-context.ts';
 import { namesIn, schemaAround, shortened } from './schema-words.ts';
 import { stepFaults } from './step-faults.ts';
-
-export const escaped = (name: string): string => name.replaceAll('~', '~0').replaceAll('/', '~1');
+import { escaped, unknownField } from './unknown-field.ts';
 
 /**
  * Faults in which fields the object at `pointer` has. An unknown field that is a near miss of a missing one is one
@@ -70,15 +69,4 @@ function missingFields(
   const missing = [...new Set(errors.map((error) => String(error.params['missingProperty'])))];
   const at = context.placeOf(because === undefined ? `${pointer}~key` : `${pointer}/${escaped(because.name)}~key`);
   return diagnose('shape/missing-field', at, { noun: context.noun, missing, because: because?.words });
-}
-
-export function unknownField(
-  pointer: string,
-  name: string,
-  expected: readonly string[],
-  near: string | undefined,
-  context: FaultContext,
-): Diagnostic {
-  const at = context.placeOf(`${pointer}/${escaped(name)}~key`);
-  return diagnose('shape/unknown-field', at, { noun: context.noun, name: shortened(name), expected, near });
 }

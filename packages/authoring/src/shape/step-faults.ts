@@ -2,9 +2,9 @@ import { type Diagnostic, diagnose } from '@stifinner/core';
 import { schemas } from '@stifinner/schemas';
 import type { ErrorObject } from 'ajv/dist/2020.js';
 import { nearMiss } from '../near-miss.ts';
-import type { FaultContext } from './check-shape.ts';
-import { unknownField } from './object-faults.ts';
+import type { FaultContext } from './fault-context.ts';
 import { namesIn, schemaAround } from './schema-words.ts';
+import { unknownField } from './unknown-field.ts';
 
 /** The field that says what a step is, and the fields that go with it: `page` with `omit`, `because`, `note`. */
 const stepFields: ReadonlyMap<string, readonly string[]> = new Map(
@@ -25,18 +25,7 @@ export function stepFaults(pointer: string, errors: ErrorObject[], context: Faul
   const error = errors.find((found) => schemaAround(found).title === 'PageStep');
   if (error === undefined) return null;
   const written = namesIn(error.data);
-  const kind = kinds.find((name) => written.includes(name));
-  if (kind !== undefined) {
-    const second = kinds.find((name) => name !== kind && written.includes(name));
-    if (second === undefined) return null;
-    return [
-      diagnose('shape/unknown-field', context.placeOf(`${pointer}/${second}~key`), {
-        noun: 'felt',
-        name: second,
-        expected: stepFields.get(kind)!,
-      }),
-    ];
-  }
+  if (kinds.some((kind) => written.includes(kind))) return null;
   const known = new Set([...stepFields.values()].flat());
   for (const name of written.filter((candidate) => !known.has(candidate))) {
     const near = nearMiss(name, kinds);

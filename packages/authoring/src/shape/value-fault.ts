@@ -1,7 +1,7 @@
 import { type Diagnostic, diagnose } from '@stifinner/core';
 import type { ErrorObject } from 'ajv/dist/2020.js';
 import { nearMiss } from '../near-miss.ts';
-import type { FaultContext } from './check-shape.ts';
+import type { FaultContext } from './fault-context.ts';
 import { examplesIn, schemaAround, shortened } from './schema-words.ts';
 import { suggestedId } from './suggested-id.ts';
 
@@ -36,7 +36,7 @@ export function valueFault(pointer: string, errors: ErrorObject[], context: Faul
   const limit = Number(error.params['limit']);
   switch (error.keyword) {
     case 'type':
-      return diagnose('shape/wrong-type', at, typeWords(error.params['type'], error.data, written));
+      return diagnose('shape/wrong-type', at, typeWords(error.params['type'], error.data, written, schemaAround(error).title));
     case 'enum': {
       const expected: string[] = error.params['allowedValues'];
       return diagnose('shape/unknown-value', at, { actual: written, expected, near: nearMiss(written, expected) });
@@ -87,7 +87,7 @@ const typeNames: ReadonlyMap<string, string> = new Map([
   ['object', 'felter'],
 ]);
 
-function typeWords(type: string | string[], value: unknown, written: string) {
+function typeWords(type: string | string[], value: unknown, written: string, title: string | undefined) {
   const types = [type].flat();
   const expected = types.map((name) => typeNames.get(name) ?? name).join(' eller ');
   if (value === null) return { actual: 'tomt felt', expected };
@@ -96,6 +96,12 @@ function typeWords(type: string | string[], value: unknown, written: string) {
     const help = types.includes('string') ? 'Er det vanlig tekst med kolon i, sett den i anførselstegn.' : undefined;
     return { actual: 'felter', expected, help };
   }
+  if (title === 'LocalisedText')
+    return {
+      actual: `verdi \`${written}\``,
+      expected: 'tekst for hvert språk',
+      help: `Skriv språket foran: \`{ nb: ${written} }\`.`,
+    };
   if (typeof value === 'string') {
     const number = types.some((name) => name === 'number' || name === 'integer') && /^[0-9]+$/.test(value);
     const help = number

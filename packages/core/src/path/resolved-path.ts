@@ -1,4 +1,6 @@
 import type { Audience } from '@stifinner/schemas';
+import type { SubjectKey } from '../ids.ts';
+import type { SharedMinutes } from '../minutes/by-audience.ts';
 import type { MinutesByForm } from '../minutes/minutes.ts';
 
 /** A learning path with every reference followed, meetings placed and minutes summed. */
@@ -11,26 +13,25 @@ export interface ResolvedPath {
   steps: ResolvedStep[];
   leftOut: LeftOut[];
   minutes: PathMinutes;
-  /** Qualified ids of the pages, films, meetings and modules that the walk meets, sorted. */
-  uses: string[];
+  /** The pages, films, meetings and modules that the walk meets, sorted: `page:lk20/x`, `film:lk20/x`. */
+  uses: SubjectKey[];
   /** Files that were refused and that the path needs: it cannot be walked until they are mended. Sorted. */
   blockedBy: string[];
 }
 
-export interface PathMinutes {
-  total: MinutesByForm;
-  byAudience: Record<Audience, MinutesByForm>;
-}
+export type PathMinutes = SharedMinutes;
 
 interface StepCommon {
   /** From 1. */
   number: number;
   /** Its place in the address of the path: `a-laere-a-laere`; unique in the path. */
   slug: string;
-  /** Qualified; null for a text or link step. */
+  /** Qualified; null for a text or link step, and for a film that no page shows. */
   module: string | null;
+  /** Id inside the module. */
   part: string | null;
   minutes: MinutesByForm;
+  /** Empty for a text or link step: it is for all, and takes no time. */
   audience: Audience[];
   /** The local note as HTML. */
   note: string | null;

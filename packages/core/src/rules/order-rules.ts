@@ -1,2 +1,59 @@
-/** Faults of: order. */
-export const orderRules = {};
+import { type Rule, rule } from './rule.ts';
+import { listed, quoted, sentences } from './wording.ts';
+
+/** A module out of place in a path. */
+export interface OrderBreach {
+  module: string;
+  /** The modules that it stands on the wrong side of. */
+  others: string[];
+  /** Whether it comes too early, or too late. */
+  side: 'early' | 'late';
+  package: string;
+  /** The rules that say so, from 1. */
+  rules: number[];
+  why: string[];
+  /** What would mend it, as a sentence. */
+  move: string;
+}
+
+const breach = (severity: 'error' | 'warning', title: string): Rule<OrderBreach> => ({
+  severity,
+  title,
+  why: 'En pakke kan si at noen moduler kommer før andre, eller til sist. Regelen gjelder første steg i hver modul; det er lov å komme tilbake senere.',
+  message: ({ module, others, side }) => {
+    const them = others.length === 1 ? 'den' : 'dem';
+    return side === 'early'
+      ? `Uventet modul \`${module}\` før ${quoted(others)}, forventet den etter ${them}`
+      : `Uventet modul \`${module}\` etter ${quoted(others)}, forventet den før ${them}`;
+  },
+  help: ({ package: id, rules, why, move }) =>
+    sentences(`Regel ${listed(rules.map(String))} for rekkefølgen i \`${id}\`: ${why.join(' ')}`, move),
+});
+
+/** Faults in the order of modules: in the rules themselves, and in paths that break them. */
+export const orderRules = {
+  'order/unknown-module': rule<{ id: string; package: string; near: string | null }>({
+    severity: 'error',
+    title: 'En regel for rekkefølgen nevner en modul som ikke finnes',
+    why: 'En regel om en ukjent modul binder ingenting, og ville bli hoppet stille over.',
+    message: ({ id, package: pkg }) => `Uventet modul \`${id}\`, forventet id-en til en modul i pakken \`${pkg}\``,
+    help: ({ near }) => (near === null ? undefined : `Mente du \`${near}\`?`),
+  }),
+  'order/same-module': rule<{ module: string }>({
+    severity: 'error',
+    title: 'En modul skal komme før seg selv',
+    why: 'En modul på begge sider av en regel kan aldri komme riktig.',
+    message: ({ module }) => `Uventet modul \`${module}\` i \`than\`, forventet en annen modul enn dem i \`modules\``,
+    help: () => 'Ta den bort på den ene siden.',
+  }),
+  'order/contradiction': rule<{ circle: string[]; rules: number[] }>({
+    severity: 'error',
+    title: 'Reglene for rekkefølgen motsier hverandre',
+    why: 'Når reglene går i ring, finnes det ingen rekkefølge som følger dem alle.',
+    message: ({ circle }) =>
+      `Uventet ring ${[...circle, circle[0]].map((id) => `\`${id}\``).join(' → ')}, forventet regler som en rekkefølge kan følge`,
+    help: ({ rules }) => `Ringen kommer av regel ${listed(rules.map(String))}. Endre eller ta bort en av dem.`,
+  }),
+  'path/order-broken': rule(breach('error', 'Modulene kommer i en rekkefølge som pakken ikke tillater')),
+  'path/order-advised': rule(breach('warning', 'Modulene kommer i en annen rekkefølge enn pakken råder til')),
+};

@@ -6,14 +6,14 @@ export const pageRules = {
     severity: 'error',
     title: 'To sider med samme id',
     why: 'Id-en er adressen, og den er unik i hele pakken.',
-    message: ({ id }) => `Uventet side \`${id}\` for andre gang, ventet en id som er unik i pakken`,
+    message: ({ id }) => `Uventet side \`${id}\` for andre gang, forventet en id som er unik i pakken`,
     help: () => 'Gi den ene siden en ny id og et nytt filnavn.',
   }),
   'page/not-listed': rule<{ id: string; module: string }>({
     severity: 'error',
     title: 'Side utenfor delene',
     why: 'En side som ikke står i noen del, har ingen plass i modulen, og ingen finner den.',
-    message: ({ id, module }) => `Uventet side \`${id}\` utenfor delene i modulen \`${module}\`, ventet den i \`pages\` i én del`,
+    message: ({ id, module }) => `Uventet side \`${id}\` utenfor delene i modulen \`${module}\`, forventet den i \`pages\` i én del`,
     help: () => 'Skriv siden i `pages` i module.yaml, eller slett filen.',
   }),
 };

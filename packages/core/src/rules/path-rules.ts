@@ -1,2 +1,140 @@
-/** Faults of: path. */
-export const pathRules = {};
+import { type Rule, rule } from './rule.ts';
+import { capital, type Noun, nounOf, quoted, sentences } from './wording.ts';
+
+/** A name that nothing bears, and what could have been meant. */
+export interface UnknownReference {
+  id: string;
+  /** The packages in which it was looked for. */
+  packages: string[];
+  near: string | null;
+  /** What does bear that id. */
+  elsewhere: 'page' | 'film' | 'meeting' | 'module' | null;
+}
+
+const unknown = (kind: Noun): Rule<UnknownReference> => ({
+  severity: 'error',
+  title: `Stien peker til ${nounOf(kind).one} som ikke finnes`,
+  why: 'Et steg med en ukjent id kan ikke vises. Ingenting hoppes stille over, så stien må rettes.',
+  message: ({ id, packages }) =>
+    `Uventet ${nounOf(kind).bare} \`${id}\`, forventet id-en til ${nounOf(kind).one} i ${packages.length === 1 ? 'pakken' : 'en av pakkene'} ${quoted(packages)}`,
+  help: ({ id, near, elsewhere }) => {
+    if (elsewhere) return `\`${id}\` er ${nounOf(elsewhere).one}. Skriv \`${elsewhere}: ${id}\`.`;
+    if (near === null) return undefined;
+    return id.includes('/') ? `Mente du \`${near}\`?` : `Sett pakken foran: \`${near}\`.`;
+  },
+});
+
+/** An id that the package has given up, and what took its place. */
+export interface MovedReference {
+  kind: 'page' | 'film' | 'meeting' | 'module';
+  id: string;
+  /** What the path takes instead. */
+  instead: string;
+  /** All that it became. */
+  became: string[];
+  note: string | null;
+}
+
+/** Faults and choices in a learning path. */
+export const pathRules = {
+  'path/unknown-page': rule(unknown('page')),
+  'path/unknown-module': rule(unknown('module')),
+  'path/unknown-film': rule(unknown('film')),
+  'path/unknown-meeting': rule(unknown('meeting')),
+  'path/unknown-block': rule<{ block: string; page: string; near: string | null; blocks: string[] }>({
+    severity: 'error',
+    title: 'Stien peker til en blokk som ikke finnes på siden',
+    why: 'En blokk hører til siden sin. Finnes den ikke der, kan den verken tas med eller utelates.',
+    message: ({ block, page }) => `Uventet blokk \`${block}\`, forventet id-en til en blokk på siden \`${page}\``,
+    help: ({ near, blocks }) => {
+      if (near !== null) return `Mente du \`${near}\`?`;
+      return blocks.length > 0 ? `Siden har ${quoted(blocks)}.` : 'Siden har ingen blokker.';
+    },
+  }),
+  'path/unknown-base': rule<{ id: string; near: string | null }>({
+    severity: 'warning',
+    title: 'Stien bygger på en sti som ikke finnes',
+    why: '`basedOn` sier hvilken foreslått sti dere tok utgangspunkt i. Stien deres virker uten den.',
+    message: ({ id }) => `Uventet sti \`${id}\`, forventet id-en til en foreslått sti`,
+    help: ({ near }) => (near === null ? 'Ta bort `basedOn`, eller rett id-en.' : `Mente du \`${near}\`?`),
+  }),
+  'path/repeated-step': rule<{ kind: 'page' | 'film' | 'block' | 'meeting'; ids: string[] }>({
+    severity: 'warning',
+    title: 'Stien tar med det samme to ganger',
+    why: 'Det er lov å komme tilbake til noe, men minuttene telles to ganger, så det bør være med vilje.',
+    message: ({ kind, ids }) => `Uventet ${nounOf(kind).bare} ${quoted(ids)} en gang til, forventet bare én gang`,
+    help: ({ ids }) =>
+      ids.length === 1 ? 'Ta bort det ene steget, om det ikke er med vilje.' : 'Utelat dem her med `except`, om det ikke er med vilje.',
+  }),
+  'path/repeated-omission': rule<{ id: string; section: string | null }>({
+    severity: 'warning',
+    title: 'Det samme er utelatt to ganger',
+    why: 'Et avsnitt som utelates, tar med seg blokkene inni. Det som er utelatt før, trenger ikke å utelates igjen.',
+    message: ({ id, section }) =>
+      section === null
+        ? `Uventet \`${id}\` en gang til, forventet at det utelates én gang`
+        : `Uventet blokk \`${id}\`, forventet en blokk utenfor avsnittet \`${section}\`, som også er utelatt`,
+    help: ({ id }) => `Ta bort \`${id}\` her.`,
+  }),
+  'path/except-outside-module': rule<{ page: string; module: string; home: string }>({
+    severity: 'error',
+    title: 'Siden som utelates, står ikke i modulen',
+    why: '`except` utelater sider fra modulen i det samme steget. En side fra en annen modul kommer ikke med her uansett.',
+    message: ({ page, module }) => `Uventet side \`${page}\`, forventet en side i modulen \`${module}\``,
+    help: ({ home }) => `Siden står i modulen \`${home}\`. Utelat den i det steget, eller ta den bort her.`,
+  }),
+  'path/empty-module': rule<{ module: string }>({
+    severity: 'warning',
+    title: 'Ingen sider er igjen av modulen',
+    why: 'Et steg med en modul der alle sidene er utelatt, gir ingenting i stien.',
+    message: ({ module }) => `Uventet modul \`${module}\` uten sider, forventet minst én side som ikke er utelatt`,
+    help: () => 'Ta bort steget, eller utelat færre sider.',
+  }),
+  'path/needless-leave-out': rule<{ meeting: string; module: string; part: string | null }>({
+    severity: 'warning',
+    title: 'Møtet som utelates, ville ikke ha kommet',
+    why: 'En sti får møtene fra de delene den tar sider fra. De andre kommer ikke, og trenger ikke å utelates.',
+    message: ({ meeting }) => `Uventet møte \`${meeting}\`, forventet et møte som stien ellers ville fått`,
+    help: ({ module, part }) =>
+      part === null
+        ? `Møtet er for hele modulen \`${module}\`, og stien tar ikke sider fra alle delene. Ta bort linjen.`
+        : `Stien tar ingen sider fra delen \`${part}\` i modulen \`${module}\`. Ta bort linjen.`,
+  }),
+  'path/placed-and-left-out': rule<{ meeting: string }>({
+    severity: 'warning',
+    title: 'Møtet er både et steg og utelatt',
+    why: 'Et møte som stien plasserer selv, kommer der dere har satt det. Da gjelder ikke `leaveOut`.',
+    message: ({ meeting }) => `Uventet møte \`${meeting}\` i \`leaveOut\`, forventet et møte som ikke er et steg i stien`,
+    help: () => 'Ta bort linjen her, eller steget med møtet.',
+  }),
+  'path/renamed': rule<MovedReference>({
+    severity: 'warning',
+    title: 'Id-en har fått nytt navn',
+    why: 'Pakken sier i moved.yaml hva den gamle id-en heter nå. Stien virker, og bør skrives med den nye.',
+    message: ({ kind, id, instead }) => `Uventet ${nounOf(kind).bare} \`${id}\`, forventet \`${instead}\`, som den heter nå`,
+    help: ({ instead, note }) => sentences(note, `Skriv \`${instead}\`.`),
+  }),
+  'path/merged': rule<MovedReference>({
+    severity: 'warning',
+    title: 'Det stien peker til, er slått sammen med noe annet',
+    why: 'Pakken sier i moved.yaml hva den gamle id-en gikk inn i. Stien tar det i stedet, men innholdet er ikke helt det samme.',
+    message: ({ kind, id, instead }) => `Uventet ${nounOf(kind).bare} \`${id}\`, forventet \`${instead}\`, som den er slått sammen med`,
+    help: ({ instead, note }) =>
+      sentences(note, `Skriv \`${instead}\`, og se over det dere har utelatt. Er den med fra før, tas den ikke med to ganger.`),
+  }),
+  'path/split': rule<MovedReference>({
+    severity: 'warning',
+    title: 'Det stien peker til, er delt',
+    why: 'Pakken sier i moved.yaml hva den gamle id-en ble til. Stien tar den første av dem; resten settes aldri inn av seg selv.',
+    message: ({ kind, id, became }) => `Uventet ${nounOf(kind).bare} \`${id}\`, forventet en av ${quoted(became)}, som den er delt i`,
+    help: ({ instead, note }) => sentences(note, `Stien tar \`${instead}\`. Velg hvilke dere vil ha med, og se over det dere har utelatt.`),
+  }),
+  'path/removed': rule<{ kind: MovedReference['kind']; id: string; since: string; note: string | null }>({
+    severity: 'warning',
+    title: 'Det stien peker til, er gått ut av pakken',
+    why: 'Pakken sier i moved.yaml at det er tatt ut. Nettstedet viser at steget er utgått, så ingenting forsvinner stille.',
+    message: ({ kind, id, since }) =>
+      `Uventet ${nounOf(kind).bare} \`${id}\`, som gikk ut i versjon ${since}, forventet ${nounOf(kind).one} som fortsatt finnes`,
+    help: ({ kind, note }) => sentences(note, `${capital(nounOf(kind).the)} er borte. Ta bort id-en, eller velg noe annet.`),
+  }),
+};

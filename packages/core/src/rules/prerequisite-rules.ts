@@ -1,2 +1,76 @@
-/** Faults of: prerequisite. */
-export const prerequisiteRules = {};
+import { type Rule, rule } from './rule.ts';
+import { capital, nounOf, quoted, sentences } from './wording.ts';
+
+type Kind = 'page' | 'module';
+
+/** Something that a path lacks, and what in the path asks for it. */
+export interface Lacking {
+  kind: Kind;
+  id: string;
+  /** What requires it, the first in the walk first. */
+  by: string[];
+  /** What is lost without it, in the package's words. */
+  lost: string[];
+}
+
+const unknown = (kind: Kind): Rule<{ id: string; near: string | null; became: string[] }> => ({
+  severity: 'error',
+  title: `${capital(nounOf(kind).the)} som kreves, finnes ikke`,
+  why: 'Et krav om noe som ikke finnes, kan ingen sti oppfylle.',
+  message: ({ id }) => `Uventet ${nounOf(kind).bare} \`${id}\`, forventet id-en til ${nounOf(kind).one} i pakken`,
+  help: ({ near, became }) => {
+    if (became.length > 0) return `Den er flyttet. Skriv ${quoted(became)}.`;
+    return near === null ? undefined : `Mente du \`${near}\`?`;
+  },
+});
+
+const lacking = (severity: 'error' | 'warning', title: string, why: string): Rule<Lacking> => ({
+  severity,
+  title,
+  why,
+  message: ({ kind, id, by }) =>
+    `Uventet ${nounOf(kind).bare} ${quoted(by)} uten \`${id}\`, forventet ${nounOf(kind).the} \`${id}\` i stien`,
+  help: ({ kind, lost }) =>
+    sentences(
+      `Det som går tapt: ${[...new Set(lost)].join(' ')}`,
+      severity === 'error' ? `Ta med ${nounOf(kind).the}.` : `Ta med ${nounOf(kind).the}, eller la det stå slik om dere har valgt det.`,
+    ),
+});
+
+/** Faults in what pages and modules require, and paths that do without. */
+export const prerequisiteRules = {
+  'prerequisite/unknown-page': rule(unknown('page')),
+  'prerequisite/unknown-module': rule(unknown('module')),
+  'prerequisite/itself': rule<{ kind: Kind; id: string }>({
+    severity: 'error',
+    title: 'Noe krever seg selv',
+    why: 'Ingenting kan komme før seg selv.',
+    message: ({ kind, id }) => `Uventet ${nounOf(kind).bare} \`${id}\` blant sine egne krav, forventet ${nounOf(kind).one} som kommer før`,
+    help: () => 'Ta bort kravet.',
+  }),
+  'prerequisite/circle': rule<{ kind: Kind; circle: string[] }>({
+    severity: 'error',
+    title: 'Kravene går i ring',
+    why: 'Når det ene krever det andre og tilbake igjen, finnes det ingen rekkefølge som oppfyller dem.',
+    message: ({ circle }) =>
+      `Uventet ring ${[...circle, circle[0]].map((id) => `\`${id}\``).join(' → ')}, forventet krav som en rekkefølge kan oppfylle`,
+    help: () => 'Ta bort ett av kravene i ringen.',
+  }),
+  'path/prerequisite-left-out': rule(
+    lacking(
+      'warning',
+      'Stien utelater noe som bør være med',
+      'Det er skolens rett å utelate det, men den skal vite hva den mister. En modul regnes som med når stien tar minst én side fra den.',
+    ),
+  ),
+  'path/prerequisite-required': rule(
+    lacking('error', 'Stien utelater noe som pakken krever', 'Pakken sier at dette ikke kan utelates. En modul regnes som med når stien tar minst én side fra den.'),
+  ),
+  'path/prerequisite-late': rule<{ id: string; by: string[]; lost: string[]; move: string }>({
+    severity: 'warning',
+    title: 'En side kommer etter en side som bygger på den',
+    why: 'Den som leser sidene i rekkefølge, møter det som bygger på siden, før siden selv.',
+    message: ({ id, by }) => `Uventet side \`${id}\` etter ${quoted(by)}, forventet den først`,
+    help: ({ lost, move }) => sentences([...new Set(lost)].join(' '), move),
+  }),
+};

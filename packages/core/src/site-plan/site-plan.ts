@@ -1,4 +1,5 @@
 import type { Language, School } from '@stifinner/schemas';
+import type { SubjectKey } from '../ids.ts';
 import type { ResolvedPath } from '../path/resolved-path.ts';
 
 /** Every page of one school's site: its address, and the template page that it is filled from. */
@@ -11,8 +12,11 @@ export interface SitePlan {
   packages: string[];
   /** Sorted by address. */
   pages: PlannedPage[];
-  /** Qualified page, film, meeting and module ids (and `leader:lk20/x`) to their addresses, in-path ones first. */
-  addresses: Record<string, Address[]>;
+  /**
+   * What the site shows to its addresses, in-path ones first. Keys hold the kind, since a page and its film may bear the
+   * same id: `page:lk20/x` (as in a body's links), `film:lk20/x`, `meeting:lk20/x`, `module:lk20/x`, `leader:lk20/x`.
+   */
+  addresses: Record<SubjectKey, Address[]>;
 }
 
 export interface Address {

@@ -1,4 +1,4 @@
 /** A condition is a region of one or none. */
-export function always<View>(view: View, condition: boolean): readonly View[] {
+export function when<View>(view: View, condition: boolean): readonly View[] {
   return condition ? [view] : [];
 }

@@ -1,38 +1,38 @@
 import type { View } from '../view/page-view.ts';
 import type { StepView } from '../view/path-view.ts';
-import { always } from './condition.ts';
+import { when } from './condition.ts';
 
 type Region = [name: string, views: (view: View, argument: string) => readonly View[]];
 
 /** Lists and conditions of a path and its steps. */
 export const pathRegions: Region[] = [
-  ['in-path', (view) => always(view, view.planned.path !== null)],
-  ['in-library', (view) => always(view, view.planned.path === null)],
-  ['has-steps', (view) => always(view, view.path !== null && view.path.steps.length > 0)],
-  ['no-steps', (view) => always(view, view.path === null || view.path.steps.length === 0)],
-  ['based-on', (view) => always(view, view.path !== null && view.path.path.basedOn !== null)],
+  ['in-path', (view) => when(view, view.planned.path !== null)],
+  ['in-library', (view) => when(view, view.planned.path === null)],
+  ['has-steps', (view) => when(view, view.path !== null && view.path.steps.length > 0)],
+  ['no-steps', (view) => when(view, view.path === null || view.path.steps.length === 0)],
+  ['based-on', (view) => when(view, view.path !== null && view.path.path.basedOn !== null)],
   ['each-run', (view) => (view.path?.runs ?? []).map((run) => ({ ...view, run }))],
-  ['run-of-module', (view) => always(view, view.run !== null && view.run.module !== null)],
+  ['run-of-module', (view) => when(view, view.run !== null && view.run.module !== null)],
   ['each-step', (view) => (view.run?.steps ?? []).map((step) => ({ ...view, step }))],
   ['path-forms', (view) => (view.path?.forms ?? []).map((form) => ({ ...view, form }))],
   ['path-audiences', (view) => (view.path?.audiences ?? []).map((audience) => ({ ...view, audience }))],
-  ['has-left-out', (view) => always(view, view.path !== null && view.path.leftOut.length > 0)],
+  ['has-left-out', (view) => when(view, view.path !== null && view.path.leftOut.length > 0)],
   ['each-left-out', (view) => (view.path?.leftOut ?? []).map((omission) => ({ ...view, omission }))],
   ['step-forms', (view) => (view.step?.forms ?? []).map((form) => ({ ...view, form }))],
-  ['step-is', (view, kind) => always(view, view.step?.step.kind === kind)],
-  ['step-is-not', (view, kind) => always(view, view.step?.step.kind !== kind)],
-  ['step-in-other-language', (view) => always(view, view.step !== null && view.step.language !== view.school.language)],
-  ['step-note', (view) => always(view, view.step !== null && view.step.step.note !== null)],
+  ['step-is', (view, kind) => when(view, view.step?.step.kind === kind)],
+  ['step-is-not', (view, kind) => when(view, view.step?.step.kind !== kind)],
+  ['step-in-other-language', (view) => when(view, view.step !== null && view.step.language !== view.school.language)],
+  ['step-note', (view) => when(view, view.step !== null && view.step.step.note !== null)],
   ['step-omissions', (view) => [...(view.step?.omitted.values() ?? [])].map((omission) => ({ ...view, omission }))],
-  ['shown', (view, block) => always(view, view.step === null || !view.step.omitted.has(block))],
+  ['shown', (view, block) => when(view, view.step === null || !view.step.omitted.has(block))],
   ['omitted', (view, block) => withOmission(view, block)],
   ['previous', (view) => neighbour(view, -1)],
   ['next', (view) => neighbour(view, 1)],
-  ['first', (view) => always(view, isStep(view) && neighbour(view, -1).length === 0)],
-  ['last', (view) => always(view, isStep(view) && neighbour(view, 1).length === 0)],
-  ['in-paths', (view) => always(view, stepsWith(view).length > 0)],
+  ['first', (view) => when(view, isStep(view) && neighbour(view, -1).length === 0)],
+  ['last', (view) => when(view, isStep(view) && neighbour(view, 1).length === 0)],
+  ['in-paths', (view) => when(view, stepsWith(view).length > 0)],
   ['each-in-paths', stepsWith],
-  ['earlier-step', (view, id) => always(view, earlierStep(view, id) !== null).map((it) => ({ ...it, step: earlierStep(it, id) }))],
+  ['earlier-step', (view, id) => when(view, earlierStep(view, id) !== null).map((it) => ({ ...it, step: earlierStep(it, id) }))],
 ];
 
 function isStep(view: View): boolean {

@@ -1,4 +1,4 @@
-import { type LocalisedText, textIn } from '@stifinner/core';
+import { type LocalisedText, type SubjectKey, textIn } from '@stifinner/core';
 import { linkTo } from '../view/links.ts';
 import type { View } from '../view/page-view.ts';
 
@@ -11,10 +11,11 @@ export const siteHoles: Hole[] = [
   ['school.accessibility', (view) => view.school.plan.school.accessibilityStatement ?? ''],
   ['school.portal', (view) => `${view.school.portal ?? ''}/`],
   ['place', (view, kind) => `${view.base}/${placeOf(view, kind)}`],
-  ['link', (view, id) => linkTo(view, id)],
+  ['link', (view, key) => linkTo(view, key as SubjectKey)],
   ['package.title', (view) => localised(view, view.package?.title)],
   ['package.purpose', (view) => localised(view, view.package?.purpose)],
-  ['package.href', (view) => (view.package === null ? '' : linkTo(view, view.package.id))],
+  ['package.href', (view) => `${view.base}/${view.school.packageAddresses.get(view.package?.id ?? '') ?? ''}`],
+  ['package-link', (view, id) => `${view.base}/${view.school.packageAddresses.get(id) ?? placeOf(view, 'library')}`],
   ['package.licence', (view) => view.package?.licence ?? ''],
   ['package.publisher', (view) => view.package?.publisher ?? ''],
   ['package.version', (view) => view.package?.version ?? ''],

@@ -1,20 +1,19 @@
 import type { View } from '../view/page-view.ts';
-import { always } from './condition.ts';
+import { when } from './condition.ts';
 
 type Region = [name: string, views: (view: View, argument: string) => readonly View[]];
 
 /** Lists and conditions of the whole site. */
 export const siteRegions: Region[] = [
-  ['has-library', (view) => always(view, view.school.places.has('library'))],
-  ['has-portal', (view) => always(view, view.school.portal !== null)],
-  ['has-accessibility', (view) => always(view, view.school.plan.school.accessibilityStatement !== undefined)],
-  ['no-accessibility', (view) => always(view, view.school.plan.school.accessibilityStatement === undefined)],
-  ['is-here', (view, kind) => always(view, view.planned.template.kind === kind)],
+  ['has-library', (view) => when(view, view.school.places.has('library'))],
+  ['has-portal', (view) => when(view, view.school.portal !== null)],
+  ['has-accessibility', (view) => when(view, view.school.plan.school.accessibilityStatement !== undefined)],
+  ['no-accessibility', (view) => when(view, view.school.plan.school.accessibilityStatement === undefined)],
   ['each-package', (view) => view.school.packages.map((each) => ({ ...view, package: each }))],
-  ['package-publisher', (view) => always(view, (view.package?.publisher ?? null) !== null)],
-  ['no-packages', (view) => always(view, view.school.packages.length === 0)],
+  ['package-publisher', (view) => when(view, (view.package?.publisher ?? null) !== null)],
+  ['no-packages', (view) => when(view, view.school.packages.length === 0)],
   ['each-path', (view) => view.school.paths.map((path) => ({ ...view, path }))],
-  ['no-paths', (view) => always(view, view.school.paths.length === 0)],
+  ['no-paths', (view) => when(view, view.school.paths.length === 0)],
   ['takes-path', (view, id) => withPath(view, id)],
   ['each-used-package', (view) => usedPackages(view)],
 ];

@@ -1,6 +1,6 @@
-import type { Audience, MinuteRange, MinutesByForm, WorkForm } from '@stifinner/core';
+import { type Audience, audiences, type MinutesByForm, totalMinutes, type WorkForm, workForms } from '@stifinner/core';
 import type { Messages } from '../messages/messages.ts';
-import { aboutText, rangeText, totalOf, workForms } from './minutes-text.ts';
+import { aboutText, rangeText } from './minutes-text.ts';
 
 /** One work form's share of some work, in words and as a piece of a bar. */
 export interface FormView {
@@ -15,7 +15,7 @@ export interface FormView {
 
 /** The work forms that take time, in their order. */
 export function formViews(minutes: MinutesByForm, t: Messages): FormView[] {
-  const whole = totalOf(minutes)?.typical ?? 0;
+  const whole = totalMinutes(minutes).typical;
   let before = 0;
   const views: FormView[] = [];
   for (const form of workForms) {
@@ -40,13 +40,11 @@ export interface AudienceView {
   range: string;
 }
 
-export const audiences: readonly Audience[] = ['teacher', 'leader', 'plan-group', 'owner', 'partner'];
-
 /** The audiences that have work, with what it takes. */
 export function audienceViews(minutes: Record<Audience, MinutesByForm>, t: Messages): AudienceView[] {
   return audiences.flatMap((audience) => {
-    const range: MinuteRange | null = totalOf(minutes[audience] ?? {});
-    if (range === null) return [];
+    const range = totalMinutes(minutes[audience]);
+    if (range.most === 0) return [];
     return [{ label: capitalised(t.audiences[audience]), typical: aboutText(range, t), range: rangeText(range, t) }];
   });
 }

@@ -1,43 +1,43 @@
-import { packageOf } from './catalog-index.ts';
+import { type SubjectKey, splitSubjectKey, subjectKey } from '@stifinner/core';
 import type { View } from './page-view.ts';
-import { splitBlock } from './titles.ts';
 
 /**
  * Where a link to a page, film, meeting, module or leader's page goes from here: the same path first, then the library,
- * another path, the portal, and last the module or the package that it stands in.
+ * another path, the portal, and last the module or the list that it would have stood in. A page may be `page:lk20/x#block`.
  */
-export function linkTo(view: View, id: string): string {
-  const [whole, block] = splitBlock(id);
-  const fragment = block === null ? '' : `#${block}`;
-  const address = addressOf(view, whole);
+export function linkTo(view: View, target: SubjectKey): string {
+  const hash = target.indexOf('#');
+  const key = hash < 0 ? target : (target.slice(0, hash) as SubjectKey);
+  const fragment = hash < 0 ? '' : target.slice(hash);
+  const address = addressOf(view, key);
   if (address !== null) return `${view.base}/${address}${fragment}`;
-  if (view.school.portal !== null) return `${view.school.portal}/${libraryAddress(view, whole)}${fragment}`;
-  return `${view.base}/${nearestList(view, whole)}`;
+  if (view.school.portal !== null) return `${view.school.portal}/${libraryAddress(view, key)}${fragment}`;
+  return `${view.base}/${nearestList(view, key)}`;
 }
 
-/** The address of `id` in this site, or null. */
-export function addressOf(view: View, id: string): string | null {
-  const addresses = view.school.addresses.get(id);
+/** The address in this site of what a key names, or null. */
+export function addressOf(view: View, key: SubjectKey): string | null {
+  const addresses = view.school.addresses.get(key);
   if (addresses === undefined) return null;
   const inPath = view.planned.path === null ? undefined : addresses.find((each) => each.path === view.planned.path);
-  const found = inPath ?? addresses.find((each) => each.path === null) ?? addresses[0];
-  return found?.address ?? null;
+  return (inPath ?? addresses.find((each) => each.path === null) ?? addresses[0])?.address ?? null;
 }
 
-function libraryAddress(_view: View, id: string): string {
-  return `${id.replace(/^leader:/, '')}/`;
+function libraryAddress(_view: View, key: SubjectKey): string {
+  return `${splitSubjectKey(key).id}/`;
 }
 
-/** The module's page, the path that has steps of it, the library, or the front page. */
-function nearestList(view: View, id: string): string {
-  const { index } = view.school;
-  const module = index.pages.get(id)?.module ?? index.meetings.get(id)?.module ?? id.replace(/^leader:/, '');
-  const page = addressOf(view, module) ?? addressOf(view, packageOf(id));
-  return page ?? view.path?.address ?? view.school.places.get('library') ?? '';
+/** The module's page, its package's, the path that one stands in, the library, or the front page. */
+function nearestList(view: View, key: SubjectKey): string {
+  const { index, packageAddresses, places } = view.school;
+  const { id } = splitSubjectKey(key);
+  const module = index.moduleOfPage.get(id) ?? index.meetings.get(id)?.module ?? id;
+  const page = addressOf(view, subjectKey('module', module)) ?? packageAddresses.get(id.slice(0, id.indexOf('/')));
+  return page ?? view.path?.address ?? places.get('library') ?? '';
 }
 
-/** HTML from authoring with its `page:` links made into addresses. */
+/** HTML from authoring with its links to pages made into addresses. */
 export function resolveLinks(view: View, html: string): string {
   if (!html.includes('"page:')) return html;
-  return html.replace(/href="page:([^"]+)"/g, (_, id: string) => `href="${linkTo(view, id)}"`);
+  return html.replace(/href="(page:[^"]+)"/g, (_, key: string) => `href="${linkTo(view, key as SubjectKey)}"`);
 }

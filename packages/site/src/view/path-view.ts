@@ -1,8 +1,18 @@
-import type { Language, MinutesByForm, ResolvedPath, ResolvedStep } from '@stifinner/core';
+import {
+  addMinutes,
+  type CatalogIndex,
+  type Language,
+  type LeftOut,
+  type MinutesByForm,
+  qualifyBlock,
+  type ResolvedPath,
+  type ResolvedStep,
+  subjectKey,
+  totalMinutes,
+} from '@stifinner/core';
 import type { Messages } from '../messages/messages.ts';
-import type { CatalogIndex } from './catalog-index.ts';
 import { type AudienceView, audienceViews, type FormView, formViews } from './form-view.ts';
-import { aboutText, addForms, rangeText, totalOf } from './minutes-text.ts';
+import { aboutText, rangeText } from './minutes-text.ts';
 import { blockTitle, stepTitle, titleOf } from './titles.ts';
 
 /** A path as its pages tell of it, in words: made once for each school. */
@@ -61,7 +71,7 @@ export function pathView(
   addressOf: (step: number | null) => string,
 ): PathView {
   const steps = path.steps.map((step) => stepView(index, step, language, t, addressOf(step.number)));
-  const total = totalOf(path.minutes.total);
+  const total = totalMinutes(path.minutes.total);
   return {
     path,
     address: addressOf(null),
@@ -73,12 +83,7 @@ export function pathView(
     meetings: path.steps.filter((step) => step.kind === 'meeting').length,
     forms: formViews(path.minutes.total, t),
     audiences: audienceViews(path.minutes.byAudience, t),
-    leftOut: path.leftOut
-      .filter((left) => left.kind !== 'block')
-      .map((left) => {
-        const title = titleOf(index, left.id, language) ?? { language, value: left.id };
-        return omission(title, t.path.leftOutKinds[left.kind], left.because, left.minutes, t);
-      }),
+    leftOut: path.leftOut.flatMap((left) => leftOut(index, left, language, t)),
   };
 }
 
@@ -91,11 +96,18 @@ function stepView(index: CatalogIndex, step: ResolvedStep, language: Language, t
     title: title.value,
     language: title.language,
     kind: page === undefined ? t.stepKinds[step.kind] : t.pageKinds[page.kind],
-    minutes: rangeText(totalOf(step.minutes), t),
+    minutes: rangeText(totalMinutes(step.minutes), t),
     forms: formViews(step.minutes, t),
     run: null,
     omitted: step.kind === 'page' ? omissions(index, step.page, step.omitted, language, t) : new Map(),
   };
+}
+
+/** Pages and meetings; a block that is left out shows in its step. */
+function leftOut(index: CatalogIndex, left: LeftOut, language: Language, t: Messages): OmissionView[] {
+  if (left.kind === 'block') return [];
+  const title = titleOf(index, subjectKey(left.kind, left.id), language) ?? { language, value: left.id };
+  return [omission(title, t.path.leftOutKinds[left.kind], left.because, left.minutes, t)];
 }
 
 function omissions(
@@ -107,9 +119,10 @@ function omissions(
 ): ReadonlyMap<string, OmissionView> {
   return new Map(
     omitted.map((left) => {
-      const block = index.pages.get(page)?.blocks.find((candidate) => candidate.id === left.block);
-      const title = blockTitle(index, page, left.block, language) ?? { language, value: left.block };
-      return [left.block, omission(title, block === undefined ? '' : t.blockKinds[block.kind], left.because, left.minutes, t)];
+      const id = qualifyBlock(page, left.block);
+      const kind = index.blocks.get(id)?.block.kind;
+      const title = blockTitle(index, id, language) ?? { language, value: left.block };
+      return [left.block, omission(title, kind === undefined ? '' : t.blockKinds[kind], left.because, left.minutes, t)];
     }),
   );
 }
@@ -122,7 +135,7 @@ function omission(
   t: Messages,
 ): OmissionView {
   const reason = because === '' ? t.path.noReason : because;
-  return { title: title.value, language: title.language, kind, because: reason, minutes: rangeText(totalOf(minutes), t) };
+  return { title: title.value, language: title.language, kind, because: reason, minutes: rangeText(totalMinutes(minutes), t) };
 }
 
 /** A step without a module (a text, a link) belongs to the run that it stands in. */
@@ -133,13 +146,13 @@ function runsOf(index: CatalogIndex, steps: StepView[], language: Language, t: M
     const module = view.step.module;
     let run = runs.at(-1);
     if (run === undefined || (module !== null && module !== run.module)) {
-      const title = (module === null ? null : titleOf(index, module, language)) ?? { language, value: t.path.ownSteps };
+      const title = (module === null ? null : titleOf(index, subjectKey('module', module), language)) ?? { language, value: t.path.ownSteps };
       run = { module, title: title.value, language: title.language, anchor: `modul-${runs.length + 1}`, minutes: '', steps: [] };
       runs.push(run);
       sum = {};
     }
-    sum = addForms(sum, view.step.minutes);
-    run.minutes = aboutText(totalOf(sum), t);
+    sum = addMinutes(sum, view.step.minutes);
+    run.minutes = aboutText(totalMinutes(sum), t);
     run.steps.push(view);
     view.run = run;
   }

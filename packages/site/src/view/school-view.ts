@@ -1,6 +1,5 @@
-import type { Address, CatalogPackage, Language, SitePlan, TemplateKind } from '@stifinner/core';
+import type { Address, CatalogIndex, CatalogPackage, Language, SitePlan, TemplateKind } from '@stifinner/core';
 import { type Messages, messagesFor } from '../messages/messages.ts';
-import type { CatalogIndex } from './catalog-index.ts';
 import { type PathView, pathView } from './path-view.ts';
 
 /** What every page of one school draws on. Made once for each school: the filling of a page only looks things up. */
@@ -13,6 +12,7 @@ export interface SchoolView {
   paths: PathView[];
   pathsById: ReadonlyMap<string, PathView>;
   packages: CatalogPackage[];
+  packageAddresses: ReadonlyMap<string, string>;
   addresses: ReadonlyMap<string, Address[]>;
   /** The address of the one page of its kind: front, library, search, about. */
   places: ReadonlyMap<TemplateKind, string>;
@@ -25,10 +25,13 @@ export interface SchoolView {
 export function schoolView(index: CatalogIndex, plan: SitePlan): SchoolView {
   const messages = messagesFor(plan.language);
   const stepAddresses = new Map<string, string>();
+  const packageAddresses = new Map<string, string>();
   const places = new Map<TemplateKind, string>();
   for (const page of plan.pages) {
-    if (page.path === null) places.set(page.template.kind, page.address);
-    else stepAddresses.set(stepKey(page.path, page.step), page.address);
+    const { kind, subject } = page.template;
+    if (page.path === null && subject === null) places.set(kind, page.address);
+    else if (kind === 'package' && subject !== null) packageAddresses.set(subject, page.address);
+    else if (page.path !== null) stepAddresses.set(stepKey(page.path, page.step), page.address);
   }
   const paths = plan.paths.map((path) =>
     pathView(index, path, plan.language, messages, (step) => stepAddresses.get(stepKey(path.id, step)) ?? ''),
@@ -42,6 +45,7 @@ export function schoolView(index: CatalogIndex, plan: SitePlan): SchoolView {
     paths,
     pathsById: new Map(paths.map((view) => [view.path.id, view])),
     packages: plan.packages.flatMap((id) => index.packages.get(id) ?? []),
+    packageAddresses,
     addresses: new Map(Object.entries(plan.addresses)),
     places,
     portal: outside === 'portal' && portal !== undefined ? withoutSlash(portal) : null,

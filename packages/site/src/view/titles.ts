@@ -1,36 +1,45 @@
-import { inLanguage, type Language, type Localised, type ResolvedStep } from '@stifinner/core';
+import {
+  type CatalogIndex,
+  inLanguage,
+  type Language,
+  type Localised,
+  qualifyBlock,
+  type ResolvedStep,
+  type SubjectKey,
+  splitBlockId,
+  splitSubjectKey,
+  subjectKey,
+} from '@stifinner/core';
 import { messagesFor } from '../messages/messages.ts';
 import { findBlock } from './body-search.ts';
-import type { CatalogIndex } from './catalog-index.ts';
 
-/**
- * The title of a page, film, meeting, module, leader's page (`leader:lk20/x`) or block (`lk20/x#y`), in `language` or
- * its stand-in; null where the catalog has no such thing.
- */
-export function titleOf(index: CatalogIndex, id: string, language: Language): Localised<string> | null {
-  if (id.startsWith('leader:')) {
-    const texts = index.modules.get(id.slice('leader:'.length))?.leaderSupport?.texts;
-    return texts === undefined ? null : titled(inLanguage(texts, language));
+/** The title of what a key names, in `language` or its stand-in; null where the catalog has no such thing. */
+export function titleOf(index: CatalogIndex, key: SubjectKey, language: Language): Localised<string> | null {
+  const { kind, id } = splitSubjectKey(key);
+  switch (kind) {
+    case 'page':
+      return splitBlockId(id) === null ? titled(index.pages.get(id)?.texts, language) : blockTitle(index, id, language);
+    case 'meeting':
+      return titled(index.meetings.get(id)?.texts, language);
+    case 'leader':
+      return titled(index.modules.get(id)?.leaderSupport?.texts, language);
+    case 'module':
+      return inLanguage(index.modules.get(id)?.title ?? {}, language);
+    case 'film':
+      return inLanguage(index.films.get(id)?.title ?? {}, language);
   }
-  const [whole, block] = splitBlock(id);
-  if (block !== null) return blockTitle(index, whole, block, language);
-  const text = index.pages.get(whole)?.texts ?? index.meetings.get(whole)?.texts;
-  if (text !== undefined) return titled(inLanguage<{ title: string }>(text, language));
-  const plain = index.modules.get(whole)?.title ?? index.films.get(whole)?.title ?? index.packages.get(whole)?.title;
-  return plain === undefined ? null : inLanguage(plain, language);
 }
 
-/** A block's own title, else its film's, else the word for its kind. */
-export function blockTitle(index: CatalogIndex, pageId: string, blockId: string, language: Language): Localised<string> | null {
-  const page = index.pages.get(pageId);
-  const block = page?.blocks.find((candidate) => candidate.id === blockId);
-  if (page === undefined || block === undefined) return null;
+/** A block's own title, else its film's, else the word for its kind. `id` is `lk20/side#blokk`. */
+export function blockTitle(index: CatalogIndex, id: string, language: Language): Localised<string> | null {
+  const found = index.blocks.get(id);
+  if (found === undefined) return null;
+  const { page, block } = found;
   const text = inLanguage(page.texts, language);
-  const own = text === null ? null : (findBlock(text.value.body, blockId)?.title ?? null);
+  const own = text === null ? null : (findBlock(text.value.body, block.id)?.title ?? null);
   if (text !== null && own !== null) return { language: text.language, value: own };
-  const film = block.film === null ? undefined : index.films.get(block.film);
-  if (film !== undefined) return inLanguage(film.title, language);
-  return { language, value: messagesFor(language).blockKinds[block.kind] };
+  const film = block.film === null ? null : titleOf(index, subjectKey('film', block.film), language);
+  return film ?? { language, value: messagesFor(language).blockKinds[block.kind] };
 }
 
 /** What a step is called; text and link steps are the school's own words. */
@@ -38,13 +47,13 @@ export function stepTitle(index: CatalogIndex, step: ResolvedStep, language: Lan
   const unnamed = { language, value: messagesFor(language).stepKinds[step.kind] };
   switch (step.kind) {
     case 'page':
-      return titleOf(index, step.page, language) ?? unnamed;
+      return titleOf(index, subjectKey('page', step.page), language) ?? unnamed;
     case 'film':
-      return titleOf(index, step.film, language) ?? unnamed;
+      return titleOf(index, subjectKey('film', step.film), language) ?? unnamed;
     case 'block':
-      return blockTitle(index, step.page, step.block, language) ?? unnamed;
+      return blockTitle(index, qualifyBlock(step.page, step.block), language) ?? unnamed;
     case 'meeting':
-      return titleOf(index, step.meeting, language) ?? unnamed;
+      return titleOf(index, subjectKey('meeting', step.meeting), language) ?? unnamed;
     case 'text':
       return step.title === null ? unnamed : { language, value: step.title };
     case 'link':
@@ -52,12 +61,7 @@ export function stepTitle(index: CatalogIndex, step: ResolvedStep, language: Lan
   }
 }
 
-/** `lk20/side#blokk` in two. */
-export function splitBlock(id: string): [whole: string, block: string | null] {
-  const hash = id.indexOf('#');
-  return hash < 0 ? [id, null] : [id.slice(0, hash), id.slice(hash + 1)];
-}
-
-function titled(text: Localised<{ title: string }> | null): Localised<string> | null {
+function titled(texts: Partial<Record<Language, { title: string }>> | undefined, language: Language): Localised<string> | null {
+  const text = inLanguage(texts ?? {}, language);
   return text === null ? null : { language: text.language, value: text.value.title };
 }

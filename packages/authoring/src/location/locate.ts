@@ -1,0 +1,128 @@
+import { type Diagnostic, diagnose, type Language } from '@stifinner/core';
+import { nearMiss } from '../near-miss.ts';
+import { isId, suggestedId } from '../shape/suggested-id.ts';
+import { ending } from '../source-file.ts';
+import { startOf } from '../text/lines.ts';
+import { type Location, languages } from './location.ts';
+
+/** A file's place in the tree; `location` is null for a note, which is nobody's content, and for a file nobody knows. */
+export interface Located {
+  location: Location | null;
+  diagnostics: Diagnostic[];
+}
+
+/** Notes for people who work on the content may lie anywhere and are not read: README.md, LICENSE and other Markdown. */
+const isNote = (base: string): boolean => base.endsWith('.md') || base === 'LICENSE' || base === 'README';
+
+/** Names that Windows keeps for itself, so no folder of a site can have them. */
+const reserved = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])$/;
+
+const filmFileEndings: readonly string[] = ['mp4', 'webm', 'webp', 'png', 'jpg', 'vtt'];
+
+/** What the file called `name` (relative to the folder that was read) is. */
+export function locate(name: string): Located {
+  const base = name.slice(name.lastIndexOf('/') + 1);
+  if (isNote(base)) return { location: null, diagnostics: [] };
+  const [top, ...rest] = name.split('/');
+  const located =
+    top === 'content' ? inPackage(rest) : top === 'sites' ? inSchool(rest) : unknown('en fil i content/ eller sites/');
+  if ('expected' in located) {
+    const { expected, known = [] } = located;
+    const near = nearMiss(base, known);
+    return { location: null, diagnostics: [diagnose('file/unknown', startOf(name), { name: base, expected, near })] };
+  }
+  const bad = located.names.find(({ name: part }) => !isId(part) || reserved.test(part));
+  if (bad !== undefined) {
+    const { what, name: part } = bad;
+    return {
+      location: located.location,
+      diagnostics: [diagnose('file/bad-name', startOf(name), { what, name: part, near: suggestedId(part) })],
+    };
+  }
+  return { location: located.location, diagnostics: [] };
+}
+
+interface NamePart {
+  what: 'filnavn' | 'mappenavn';
+  name: string;
+}
+
+type Found = { location: Location; names: NamePart[] } | { expected: string; known?: readonly string[] };
+
+const unknown = (expected: string, known: readonly string[] = []): Found => ({ expected, known });
+const found = (location: Location, folders: string[], file?: string): Found => ({
+  location,
+  names: [
+    ...folders.map((name) => ({ what: 'mappenavn' as const, name })),
+    ...(file === undefined ? [] : [{ what: 'filnavn' as const, name: file }]),
+  ],
+});
+
+const without = (base: string, end: string): string => base.slice(0, -end.length);
+
+function inPackage(parts: string[]): Found {
+  const [pkg, second, third, fourth] = parts;
+  if (pkg === undefined || second === undefined) return unknown('en mappe for hver pakke i content/');
+  if (parts.length === 2) {
+    if (second === 'package.yaml') return found({ kind: 'package', package: pkg }, [pkg]);
+    if (second === 'references.yaml') return found({ kind: 'references', package: pkg }, [pkg]);
+    if (second === 'moved.yaml') return found({ kind: 'moved', package: pkg }, [pkg]);
+    const known = ['package.yaml', 'references.yaml', 'moved.yaml'];
+    return unknown('package.yaml, references.yaml, moved.yaml eller en mappe', known);
+  }
+  if (second === 'paths' && third !== undefined && parts.length === 3) {
+    if (!third.endsWith('.yaml')) return unknown('en sti som slutter på .yaml');
+    const id = without(third, '.yaml');
+    return found({ kind: 'suggested-path', package: pkg, id }, [pkg], id);
+  }
+  if (second === 'films' && third !== undefined && fourth !== undefined && parts.length === 4) {
+    if (fourth === 'film.yaml') return found({ kind: 'film', package: pkg, id: third }, [pkg, third]);
+    if (filmFileEndings.includes(ending(fourth)))
+      return found({ kind: 'film-file', package: pkg, film: third, name: fourth }, [pkg, third]);
+    return unknown('film.yaml, en filmfil (mp4), teksting (vtt) eller et stillbilde (webp, png, jpg)', ['film.yaml']);
+  }
+  if (second === 'paths') return unknown('stier rett i mappen paths/');
+  if (second === 'films') return unknown('film.yaml i en mappe for hver film');
+  if (parts.length === 3 && third !== undefined) return inModule(pkg, second, third);
+  return unknown('sidene rett i modulens mappe');
+}
+
+function inModule(pkg: string, module: string, base: string): Found {
+  if (base === 'module.yaml') return found({ kind: 'module', package: pkg, module }, [pkg, module]);
+  if (!base.endsWith('.mdx'))
+    return unknown('module.yaml, leder.mdx eller en side som slutter på .mdx', ['module.yaml', 'leder.mdx']);
+  const [id = '', suffix, ...more] = without(base, '.mdx').split('.');
+  const language = suffix === undefined ? null : languages.find((known) => known === suffix);
+  if (language === undefined || more.length > 0) {
+    return unknown(
+      `et språk i filnavnet: ${languages.map((known) => `${id}.${known}.mdx`).join(', ')}`,
+      languages.map((known) => `${id}.${known}.mdx`),
+    );
+  }
+  return page(pkg, module, id, language);
+}
+
+function page(pkg: string, module: string, id: string, language: Language | null): Found {
+  if (id === 'leder') {
+    const place = { package: pkg, module };
+    return found(
+      language === null ? { kind: 'leader-support', ...place } : { kind: 'leader-support-translation', ...place, language },
+      [pkg, module],
+    );
+  }
+  const place = { package: pkg, module, id };
+  return found(language === null ? { kind: 'page', ...place } : { kind: 'page-translation', ...place, language }, [pkg, module], id);
+}
+
+function inSchool(parts: string[]): Found {
+  const [school, second, third] = parts;
+  if (school === undefined || second === undefined) return unknown('en mappe for hver skole i sites/');
+  if (parts.length === 2) {
+    if (second === 'school.yaml') return found({ kind: 'school', school }, [school]);
+    return unknown('school.yaml eller mappen paths/', ['school.yaml']);
+  }
+  if (second !== 'paths' || third === undefined || parts.length > 3) return unknown('school.yaml eller stier i mappen paths/');
+  if (!third.endsWith('.yaml')) return unknown('en sti som slutter på .yaml');
+  const id = without(third, '.yaml');
+  return found({ kind: 'local-path', school, id }, [school], id);
+}

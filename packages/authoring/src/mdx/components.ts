@@ -1,0 +1,104 @@
+import { diagnose } from '@stifinner/core';
+import { nearMiss } from '../near-miss.ts';
+import type { Shapes } from '../shape/shapes.ts';
+import { htmlHelp } from './html-help.ts';
+import type { JsxElement } from './nodes.ts';
+import { type Reading, spanOf } from './reading.ts';
+
+export type ComponentName =
+  | 'Film'
+  | 'Task'
+  | 'Question'
+  | 'Answer'
+  | 'Reading'
+  | 'Section'
+  | 'Callout'
+  | 'Meeting'
+  | 'Role'
+  | 'Round';
+
+/** What a component may stand in: the body itself, or another component. */
+export type Container = 'body' | ComponentName;
+
+export type ComponentShape = Extract<keyof Shapes, `${string}Component` | 'meeting' | 'Role' | 'Round'>;
+
+interface Definition {
+  shape: ComponentShape;
+  inside: readonly Container[];
+  /** Where it belongs, in words. */
+  belongs: string;
+}
+
+const blockPlaces: Pick<Definition, 'inside' | 'belongs'> = {
+  inside: ['body', 'Section'],
+  belongs: 'for seg selv på siden eller i `<Section>`',
+};
+const meetingPart: Pick<Definition, 'inside' | 'belongs'> = { inside: ['Meeting'], belongs: 'i `<Meeting>`' };
+
+/** The components, and where each may stand. */
+export const components: ReadonlyMap<string, Definition> = new Map<ComponentName, Definition>([
+  ['Film', { shape: 'FilmComponent', ...blockPlaces }],
+  ['Task', { shape: 'TaskComponent', ...blockPlaces }],
+  ['Question', { shape: 'QuestionComponent', ...blockPlaces }],
+  ['Reading', { shape: 'ReadingComponent', ...blockPlaces }],
+  ['Section', { shape: 'SectionComponent', inside: ['body'], belongs: 'for seg selv på siden' }],
+  [
+    'Callout',
+    {
+      shape: 'CalloutComponent',
+      inside: ['body', 'Section', 'Task', 'Question', 'Reading'],
+      belongs: 'for seg selv på siden eller i en blokk',
+    },
+  ],
+  ['Answer', { shape: 'AnswerComponent', inside: ['Question'], belongs: 'i `<Question>`' }],
+  ['Meeting', { shape: 'meeting', inside: ['body'], belongs: 'for seg selv i lederstøtten' }],
+  ['Role', { shape: 'Role', ...meetingPart }],
+  ['Round', { shape: 'Round', ...meetingPart }],
+]);
+
+const leaderOnly: readonly string[] = ['Meeting', 'Role', 'Round'];
+
+const namesIn = (home: Reading['home']): string[] =>
+  [...components.keys()].filter((name) => home === 'leader-support' || !leaderOnly.includes(name));
+
+/** The place of a component's name, where its tag begins: `<Film`. */
+export function tagPlace(reading: Reading, element: JsxElement) {
+  const { start } = spanOf(element);
+  return reading.place(start, start + 1 + (element.name ?? '').length);
+}
+
+/** Whether `name` is a component that authors know, in any place. */
+export const isComponent = (name: string | null): name is ComponentName => name !== null && components.has(name);
+
+/**
+ * Whether a component is known and may stand where it does; else it is reported. `place` says in words where it
+ * stands when that is no component: in a list, in a quote.
+ */
+export function mayStand(
+  reading: Reading,
+  element: JsxElement,
+  container: Container,
+  place?: string,
+): element is JsxElement & { name: ComponentName } {
+  const { name } = element;
+  const at = tagPlace(reading, element);
+  if (!isComponent(name)) {
+    const expected = namesIn(reading.home);
+    const help = htmlHelp(name ?? '');
+    const near = help === undefined ? nearMiss(name ?? '', expected) : undefined;
+    reading.diagnostics.push(diagnose('component/unknown', at, { name: name ?? '', expected, near, help }));
+    return false;
+  }
+  const report = (where: string, expected: string, help?: string) => {
+    reading.diagnostics.push(diagnose('component/misplaced', at, { name, place: where, expected, help }));
+    return false;
+  };
+  if (reading.home === 'note') return report('i en merknad', 'på en side i en pakke');
+  if (reading.home === 'page' && leaderOnly.includes(name)) return report('på en side', 'i lederstøtten, `leder.mdx`');
+  const { inside, belongs } = components.get(name)!;
+  if (place !== undefined)
+    return report(place, belongs, `Sett \`<${name}>\` på en egen linje helt til venstre, med en blank linje foran og etter.`);
+  if (inside.includes(container)) return true;
+  const where = container === 'body' ? 'utenfor andre komponenter' : `i \`<${container}>\``;
+  return report(where, belongs);
+}

@@ -1,0 +1,134 @@
+/**
+ * What a body may hold at most. The parser takes quadratic time, or overflows the stack, on text that no author writes;
+ * so the text is measured first, in one linear pass, and refused where it passes one of these.
+ */
+export const limits = {
+  characters: 128 * 1024,
+  lines: 5000,
+  lineLength: 8 * 1024,
+  /** A block is a run of lines with no blank line between. */
+  blockLength: 16 * 1024,
+  blockLines: 400,
+  containers: 12,
+  indent: 40,
+  emphasis: 600,
+  brackets: 300,
+  backticks: 300,
+  tags: 300,
+  openTags: 30,
+  depth: 60,
+} as const;
+
+/** A line that passes a limit: offsets into the text, what there is too much of, and the limit in words. */
+export interface Excess {
+  start: number;
+  end: number;
+  what: string;
+  limit: string;
+  mend?: string;
+}
+
+/** Marks of block quotes and lists at the start of a line, one after another. */
+function countContainers(line: string): number {
+  let count = 0;
+  let at = 0;
+  for (;;) {
+    while (line[at] === ' ' || line[at] === '\t') at += 1;
+    const mark = line[at];
+    if (mark === '>') at += 1;
+    else if (
+      (mark === '-' || mark === '*' || mark === '+') &&
+      (at + 1 >= line.length || line[at + 1] === ' ' || line[at + 1] === '\t')
+    )
+      at += 1;
+    else if (mark !== undefined && mark >= '0' && mark <= '9') {
+      let end = at;
+      while (end - at < 10 && line[end]! >= '0' && line[end]! <= '9') end += 1;
+      if (line[end] !== '.' && line[end] !== ')') return count;
+      at = end + 1;
+    } else return count;
+    count += 1;
+  }
+}
+
+interface Counts {
+  length: number;
+  lines: number;
+  emphasis: number;
+  brackets: number;
+  backticks: number;
+  tags: number;
+}
+
+const noCounts = (): Counts => ({ length: 0, lines: 0, emphasis: 0, brackets: 0, backticks: 0, tags: 0 });
+
+const beginsName = /[A-Za-z_$>]/;
+
+/** Adds a line to its block's counts, and to the number of open tags, whose new value it returns. */
+function countMarks(line: string, counts: Counts, openTags: number): number {
+  let open = openTags;
+  for (let at = 0; at < line.length; at += 1) {
+    const mark = line[at];
+    if (mark === '*' || mark === '_') counts.emphasis += 1;
+    else if (mark === '[' || mark === ']') counts.brackets += 1;
+    else if (mark === '`') counts.backticks += 1;
+    else if (mark === '<') {
+      counts.tags += 1;
+      const next = line[at + 1];
+      if (next === '/') open = Math.max(0, open - 1);
+      else if (next !== undefined && beginsName.test(next)) open += 1;
+    } else if (mark === '>' && line[at - 1] === '/') open = Math.max(0, open - 1);
+  }
+  return open;
+}
+
+function excessInBlock(counts: Counts): Omit<Excess, 'start' | 'end'> | null {
+  if (counts.lines > limits.blockLines) return { what: 'linjer uten en blank linje', limit: `${limits.blockLines}` };
+  if (counts.length > limits.blockLength) return { what: 'tegn uten en blank linje', limit: `${limits.blockLength}` };
+  if (counts.emphasis > limits.emphasis) return { what: '`*` og `_` i ett avsnitt', limit: `${limits.emphasis}` };
+  if (counts.brackets > limits.brackets) return { what: 'hakeparenteser i ett avsnitt', limit: `${limits.brackets}` };
+  if (counts.backticks > limits.backticks) return { what: '`` ` `` i ett avsnitt', limit: `${limits.backticks}` };
+  if (counts.tags > limits.tags) return { what: '`<` i ett avsnitt', limit: `${limits.tags}` };
+  return null;
+}
+
+/** The first line that makes the text too complex to parse, or null. Linear in the length of the text. */
+export function findExcess(text: string): Excess | null {
+  if (text.length > limits.characters)
+    return { start: 0, end: 0, what: 'tegn på én side', limit: `${limits.characters}`, mend: 'Del siden i flere sider.' };
+  let counts = noCounts();
+  let openTags = 0;
+  let lineNumber = 0;
+  for (let start = 0; start <= text.length; ) {
+    const feed = text.indexOf('\n', start);
+    const next = feed < 0 ? text.length : feed;
+    const end = text[next - 1] === '\r' && next > start ? next - 1 : next;
+    const line = text.slice(start, end);
+    const at = { start, end };
+    lineNumber += 1;
+    if (lineNumber > limits.lines)
+      return { ...at, what: 'linjer på én side', limit: `${limits.lines}`, mend: 'Del siden i flere sider.' };
+    if (line.length > limits.lineLength) return { ...at, what: 'tegn på én linje', limit: `${limits.lineLength}` };
+    const content = line.trimStart();
+    if (content === '') counts = noCounts();
+    else {
+      if (line.length - content.length > limits.indent) return { ...at, what: 'innrykk', limit: `${limits.indent} mellomrom` };
+      if (countContainers(line) > limits.containers)
+        return { ...at, what: 'lister og sitater inni hverandre', limit: `${limits.containers} nivåer` };
+      counts.length += line.length;
+      counts.lines += 1;
+      openTags = countMarks(line, counts, openTags);
+      const excess = excessInBlock(counts);
+      if (excess !== null) return { ...at, ...excess };
+      if (openTags > limits.openTags)
+        return {
+          ...at,
+          what: 'komponenter inni hverandre',
+          limit: `${limits.openTags} åpne på én gang`,
+          mend: 'Lukk komponentene.',
+        };
+    }
+    start = next + 1;
+  }
+  return null;
+}

@@ -1,0 +1,55 @@
+import type { Nodes, Paragraph, PhrasingContent, RootContent } from 'mdast';
+
+/** A component in the syntax tree: on its own, or inside a paragraph. */
+export type JsxElement = Extract<Nodes, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
+
+export const isJsx = (node: Nodes): node is JsxElement => node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+
+/** Markdown, or a component that stands for itself. */
+export type Piece = RootContent | JsxElement;
+
+/** The children of a line: a text is cut at its line endings. */
+function linesOfParagraph(paragraph: Paragraph): PhrasingContent[][] {
+  const lines: PhrasingContent[][] = [[]];
+  for (const child of paragraph.children) {
+    if (child.type !== 'text') {
+      lines.at(-1)!.push(child);
+      continue;
+    }
+    child.value.split(/\r\n|\r|\n/).forEach((value, index) => {
+      if (index > 0) lines.push([]);
+      if (value !== '') lines.at(-1)!.push({ ...child, value });
+    });
+  }
+  return lines;
+}
+
+const isBlank = (node: PhrasingContent) => node.type === 'text' && node.value.trim() === '';
+
+const joined = (lines: PhrasingContent[][]): PhrasingContent[] =>
+  lines.flatMap((line, index): PhrasingContent[] => (index === 0 ? line : [{ type: 'text', value: '\n' }, ...line]));
+
+/**
+ * The parser puts `<Answer …>text</Answer>` on lines of their own into one paragraph. Components that have their lines
+ * to themselves are taken out of it; a component in a sentence stays where it is.
+ */
+export function unravel(nodes: readonly RootContent[]): Piece[] {
+  return nodes.flatMap((node): Piece[] => {
+    if (node.type !== 'paragraph' || !node.children.some(isJsx)) return [node];
+    const pieces: Piece[] = [];
+    let text: PhrasingContent[][] = [];
+    const flush = () => {
+      if (text.some((line) => !line.every(isBlank))) pieces.push({ ...node, children: joined(text) });
+      text = [];
+    };
+    for (const line of linesOfParagraph(node)) {
+      const content = line.filter((child) => !isBlank(child));
+      if (content.length > 0 && content.every(isJsx)) {
+        flush();
+        pieces.push(...content);
+      } else text.push(line);
+    }
+    flush();
+    return pieces;
+  });
+}

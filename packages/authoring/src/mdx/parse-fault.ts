@@ -1,0 +1,125 @@
+import { type Diagnostic, diagnose } from '@stifinner/core';
+import { unmask } from './mask.ts';
+import type { Reading } from './reading.ts';
+
+/** What the parser throws where it cannot read on: a message with a place, in one of several forms. */
+interface ParserMessage {
+  reason: string;
+  ruleId: string | undefined;
+  offset: number | null;
+}
+
+function messageOf(fault: unknown): ParserMessage | null {
+  if (!(fault instanceof Error) || !('reason' in fault) || typeof fault.reason !== 'string') return null;
+  const place = 'place' in fault ? (fault.place as { offset?: number; start?: { offset?: number } } | undefined) : undefined;
+  const ruleId = 'ruleId' in fault && typeof fault.ruleId === 'string' ? fault.ruleId : undefined;
+  return { reason: fault.reason, ruleId, offset: place?.start?.offset ?? place?.offset ?? null };
+}
+
+/** The offset of a line and column, as the parser counts them: a line ends at CRLF, CR or LF. */
+function offsetOf(text: string, line: number, column: number): number {
+  const breaks = /\r\n|\r|\n/g;
+  let start = 0;
+  for (let passed = 1; passed < line && breaks.exec(text) !== null; passed += 1) start = breaks.lastIndex;
+  return start + column - 1;
+}
+
+/** The end of the tag that begins at `start`; its line's end where it is not closed. */
+function tagEnd(text: string, start: number): number {
+  const end = text.slice(start).search(/[>\r\n]/);
+  if (end < 0) return text.length;
+  return text[start + end] === '>' ? start + end + 1 : start + end;
+}
+
+const selfClosing = new Set(['Film']);
+
+function unclosed(reading: Reading, reason: string, name: string): Diagnostic {
+  const opening = /`<([^`]*)>` \((\d+):(\d+)-/.exec(reason);
+  const start = opening === null ? 0 : offsetOf(reading.masked, Number(opening[2]), Number(opening[3]));
+  const before = /before the end of `(paragraph|emphasis|strong|link|heading|listItem|blockquote)`/.exec(reason)?.[1];
+  const words: Record<string, string> = {
+    paragraph: 'avsnitt',
+    heading: 'overskrift',
+    listItem: 'listepunkt',
+    blockquote: 'sitat',
+  };
+  return diagnose('mdx/unclosed-tag', reading.firstLine(start, tagEnd(reading.written, start)), {
+    name,
+    before: before === undefined ? undefined : `slutt på et ${words[before] ?? 'avsnitt'}`,
+    help: selfClosing.has(name)
+      ? `Lukk den i samme tag: \`<${name} … />\`.`
+      : before === undefined
+        ? `Sett inn \`</${name}>\` der innholdet slutter.`
+        : `Sett \`<${name} …>\` og \`</${name}>\` på egne linjer, med teksten imellom.`,
+  });
+}
+
+function mismatched(reading: Reading, reason: string, offset: number | null): Diagnostic {
+  const opening = /losing tag for `<([^`>]*)>` \((\d+):(\d+)-/.exec(reason);
+  if (opening !== null) {
+    if (!reason.startsWith('Unexpected')) return unclosed(reading, reason, opening[1]!);
+    const start = offsetOf(reading.masked, Number(opening[2]), Number(opening[3]));
+    const found = /closing tag `(<\/[^`]*>)`/.exec(reason)?.[1] ?? '</>';
+    return diagnose(
+      'mdx/unclosed-tag',
+      reading.firstLine(start, tagEnd(reading.written, start)),
+      { name: opening[1]!, before: `\`${found}\``, help: `Sett inn \`</${opening[1]}>\` før \`${found}\`.` },
+      offset === null
+        ? []
+        : [{ at: reading.firstLine(offset, tagEnd(reading.written, offset)), message: `Her står \`${found}\`` }],
+    );
+  }
+  const closing = /closing tag `<\/([^`>]*)>`/.exec(reason)?.[1] ?? '';
+  const start = offset ?? 0;
+  return diagnose('mdx/broken-tag', reading.firstLine(start, tagEnd(reading.written, start)), {
+    actual: `\`</${closing}>\` på slutten av et avsnitt`,
+    expected: 'den på en egen linje',
+    help: `Sett \`<${closing} …>\` og \`</${closing}>\` på egne linjer, med teksten imellom.`,
+  });
+}
+
+const smartQuotes = '“”„‟‘’‚«»′″';
+
+/** A character that the parser did not expect inside a tag, or right after `<`. */
+function unexpected(reading: Reading, reason: string, offset: number): Diagnostic {
+  const text = reading.written;
+  const opening = text.lastIndexOf('<', Math.max(0, Math.min(offset, text.length) - 1));
+  const start = Math.max(0, opening);
+  const character = String.fromCodePoint(text.codePointAt(offset) ?? 0x20);
+  const here = reading.place(offset, Math.min(text.length, offset + character.length));
+  if (reason.startsWith('Unexpected end of file'))
+    return diagnose('mdx/broken-tag', reading.firstLine(start, text.length), {
+      actual: 'slutt på teksten midt i en tag',
+      expected: reason.includes('in attribute value') ? 'et rett anførselstegn `"` som slutter verdien' : '`>` eller `/>`',
+    });
+  if (character === '{') return diagnose('mdx/attribute-expression', here, {});
+  if (smartQuotes.includes(character)) return diagnose('mdx/smart-quotes', here, { actual: character });
+  const name = unmask(/^<\/?[^\s/>"'=]*/.exec(text.slice(start, start + 80))?.[0] ?? '<');
+  if (/before attribute value/.test(reason))
+    return diagnose('mdx/broken-tag', here, {
+      actual: `\`${character}\` i \`${name}\``,
+      expected: 'en verdi i rette anførselstegn',
+      help: 'Skriv verdien i anførselstegn: `minutes="8"`.',
+    });
+  const quote = character === '"' || /in attribute name|before attribute name/.test(reason);
+  return diagnose('mdx/broken-tag', here, {
+    actual: character.trim() === '' ? `mellomrom i \`${name}\`` : `\`${character}\` i \`${name}\``,
+    expected: 'et attributt som `navn="verdi"`, eller slutten på taggen',
+    help: quote ? 'Står det anførselstegn inne i verdien, så skriv dem som «…». Sett mellomrom mellom attributtene.' : undefined,
+  });
+}
+
+/** The parser's reason for stopping, as a diagnostic in the author's words. Anything but a parser's message is our fault, and is thrown on. */
+export function faultOf(fault: unknown, reading: Reading): Diagnostic {
+  const message = messageOf(fault);
+  if (message === null) throw fault;
+  const { reason, ruleId } = message;
+  if (ruleId === 'end-tag-mismatch') return mismatched(reading, reason, message.offset);
+  const offset = message.offset ?? 0;
+  if (ruleId === 'unexpected-closing-slash') {
+    const start = Math.max(0, reading.written.lastIndexOf('<', offset));
+    const name = /^<\/\s*([^\s>]*)/.exec(reading.written.slice(start, start + 80))?.[1] ?? '';
+    return diagnose('mdx/stray-closing-tag', reading.firstLine(start, tagEnd(reading.written, start)), { name });
+  }
+  return unexpected(reading, reason, offset);
+}

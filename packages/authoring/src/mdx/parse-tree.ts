@@ -1,0 +1,42 @@
+import { diagnose } from '@stifinner/core';
+import type { Nodes, Root } from 'mdast';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { findExcess, limits } from './guard.ts';
+import { faultOf } from './parse-fault.ts';
+import type { Reading } from './reading.ts';
+
+const parser = unified().use(remarkParse).use(remarkMdx).freeze();
+
+const isTooDeep = (root: Root): boolean => {
+  let level: Nodes[] = [root];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > limits.depth) return true;
+    level = level.flatMap((node) => ('children' in node ? (node.children as Nodes[]) : []));
+  }
+  return false;
+};
+
+/** The syntax tree of a body, or null with the reason among the diagnostics. Bounded in time and depth. */
+export function parseTree(reading: Reading): Root | null {
+  const excess = findExcess(reading.written);
+  if (excess !== null) {
+    reading.diagnostics.push(diagnose('mdx/too-complex', reading.place(excess.start, excess.end), excess));
+    return null;
+  }
+  let root: Root;
+  try {
+    root = parser.parse(reading.masked);
+  } catch (fault) {
+    reading.diagnostics.push(faultOf(fault, reading));
+    return null;
+  }
+  if (isTooDeep(root)) {
+    reading.diagnostics.push(
+      diagnose('mdx/too-complex', reading.place(0, 0), { what: 'nivåer inni hverandre', limit: `${limits.depth}` }),
+    );
+    return null;
+  }
+  return root;
+}

@@ -1,0 +1,99 @@
+import { type Diagnostic, placeIn } from '@stifinner/core';
+import { splitFrontMatter } from '../front-matter/split.ts';
+import type { Location } from '../location/location.ts';
+import { parseBody } from '../mdx/parse-body.ts';
+import type { ParsedBody } from '../mdx/parsed-body.ts';
+import { checkShape, hasShape } from '../shape/check-shape.ts';
+import type { ShapeName } from '../shape/shapes.ts';
+import type { Lines } from '../text/lines.ts';
+import { type ParsedYaml, parseYaml } from '../yaml/parse-yaml.ts';
+import type { AnyParsedFile, Kind, ParsedFile, ValueOf } from './parsed-file.ts';
+import { idsIn, listedIds, meetingIds, ownId, type Salvaged } from './salvage.ts';
+
+type Shaped = Exclude<Kind, 'film-file'>;
+
+const shapeOf: Record<Shaped, ShapeName> = {
+  package: 'package',
+  references: 'references',
+  moved: 'moved',
+  'suggested-path': 'path',
+  film: 'film',
+  module: 'module',
+  'leader-support': 'leaderSupport',
+  'leader-support-translation': 'leaderSupportTranslation',
+  page: 'page',
+  'page-translation': 'pageTranslation',
+  school: 'school',
+  'local-path': 'path',
+};
+
+const bodyHome: Partial<Record<Kind, 'page' | 'leader-support'>> = {
+  page: 'page',
+  'page-translation': 'page',
+  'leader-support': 'leader-support',
+  'leader-support-translation': 'leader-support',
+};
+
+/** What came of a file's text. */
+interface Read {
+  yaml: ParsedYaml | null;
+  body: ParsedBody | null;
+  diagnostics: Diagnostic[];
+}
+
+/** A file by itself, from its text (null where that was refused). Never throws: what is wrong is a diagnostic. */
+export function parseFile(name: string, location: Location, lines: Lines | null, earlier: Diagnostic[]): AnyParsedFile {
+  if (location.kind === 'film-file') return parsed(name, 'film-file', location, null, lines, nothing(earlier));
+  const { kind } = location;
+  const refused = lines === null || earlier.some(({ code }) => code !== 'file/bad-name');
+  const read = refused ? nothing(earlier) : readText(kind, lines, earlier);
+  const { yaml, diagnostics } = read;
+  const value = yaml?.sound ? yaml.value : null;
+  if (yaml?.sound) diagnostics.push(...checkShape(shapeOf[kind], value, yaml.placeOf, { written: yaml.written }));
+  return parsed(name, kind, location, value, lines, read) as AnyParsedFile;
+}
+
+const nothing = (diagnostics: Diagnostic[]): Read => ({ yaml: null, body: null, diagnostics: [...diagnostics] });
+
+function readText(kind: Shaped, lines: Lines, earlier: Diagnostic[]): Read {
+  const home = bodyHome[kind];
+  if (home === undefined) {
+    const yaml = parseYaml(lines);
+    return { yaml, body: null, diagnostics: [...earlier, ...yaml.diagnostics] };
+  }
+  const split = splitFrontMatter(lines);
+  if (split.front === null) return nothing([...earlier, split.diagnostic]);
+  const yaml = parseYaml(lines, split.front.start, split.front.end);
+  const body = parseBody({ file: lines.file, text: lines.text, bodyOffset: split.bodyOffset }, home);
+  return { yaml, body, diagnostics: [...earlier, ...yaml.diagnostics, ...body.diagnostics] };
+}
+
+function parsed<K extends Kind>(
+  name: string,
+  kind: K,
+  location: Location,
+  value: unknown,
+  lines: Lines | null,
+  { yaml, body, diagnostics }: Read,
+): ParsedFile<K> {
+  const sound = kind !== 'film-file' && yaml?.sound && hasShape(shapeOf[kind as Shaped], value);
+  const places = yaml?.places ?? {};
+  return {
+    name,
+    kind,
+    location: location as ParsedFile<K>['location'],
+    value: sound ? (value as ValueOf[K]) : null,
+    salvaged: sound ? [] : salvage(kind, yaml, lines),
+    body,
+    places,
+    placeOf: yaml?.placeOf ?? (() => placeIn(name, places, '')),
+    diagnostics,
+  };
+}
+
+function salvage(kind: Kind, yaml: ParsedYaml | null, lines: Lines | null): Salvaged[] {
+  if (yaml?.sound) return idsIn(yaml.value);
+  if (lines === null) return [];
+  if (kind === 'references' || kind === 'moved') return listedIds(lines.text);
+  return kind === 'leader-support' ? meetingIds(lines.text) : ownId(lines.text);
+}

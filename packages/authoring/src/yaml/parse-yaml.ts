@@ -1,0 +1,106 @@
+import { type Diagnostic, diagnose, type Place, type Places } from '@stifinner/core';
+import { Composer, type CST, type Document, Parser } from 'yaml';
+import type { Lines } from '../text/lines.ts';
+import { buildValue } from './build-value.ts';
+import { syntaxWords } from './syntax-words.ts';
+import { scanTokens } from './token-scan.ts';
+
+/** YAML as data; `sound` says that the value is all that was written. */
+export interface ParsedYaml {
+  value: unknown;
+  sound: boolean;
+  places: Places;
+  /** The place of a value, or of its nearest parent that has one. */
+  placeOf(pointer: string): Place;
+  written(pointer: string): string | undefined;
+  diagnostics: Diagnostic[];
+}
+
+/** No file needs more: a step in a path has four levels, an answer to a film's question seven. */
+const depthLimit = 12;
+const faultsLimit = 20;
+
+/**
+ * Parses the YAML from `start` to `end` of a file. Of faults in the syntax the first is told, since the rest mostly follow
+ * from it; other faults (a key twice, an anchor, a tag) are each their own.
+ */
+export function parseYaml(lines: Lines, start = 0, end: number = lines.text.length): ParsedYaml {
+  const at = (from: number, to = from + 1) => lines.place(Math.min(start + from, end), Math.min(start + to, end));
+  const refuse = (diagnostics: Diagnostic[]): ParsedYaml => ({
+    value: null,
+    sound: false,
+    places: {},
+    placeOf: () => lines.place(0),
+    written: () => undefined,
+    diagnostics: diagnostics.slice(0, faultsLimit),
+  });
+
+  const tokens = [...new Parser().parse(lines.text.slice(start, end))];
+  for (const token of tokens) {
+    if (token.type !== 'document') continue;
+    const { refused, tooDeep } = scanTokens(token, depthLimit);
+    if (tooDeep !== null) return refuse([diagnose('yaml/too-deep', at(tooDeep), { limit: depthLimit })]);
+    // An anchor and its aliases are one mistake.
+    const told = refused.filter(
+      ({ kind }, index) => kind === 'tag' || refused.findIndex((other) => other.kind === 'reuse') === index,
+    );
+    if (told.length > 0) {
+      return refuse(
+        told.map(({ kind, offset, source }) =>
+          diagnose(kind === 'tag' ? 'yaml/tag' : 'yaml/reuse', at(offset, offset + source.length), { actual: source }),
+        ),
+      );
+    }
+  }
+  return composed(tokens, lines, start, at, refuse);
+}
+
+function composed(
+  tokens: CST.Token[],
+  lines: Lines,
+  start: number,
+  at: (from: number, to?: number) => Place,
+  refuse: (diagnostics: Diagnostic[]) => ParsedYaml,
+): ParsedYaml {
+  const options = {
+    uniqueKeys: false,
+    merge: false,
+    prettyErrors: false,
+    logLevel: 'silent',
+    schema: 'core',
+    version: '1.2',
+  } as const;
+  const documents: Document.Parsed[] = [...new Composer(options).compose(tokens)];
+  const error = documents
+    .flatMap((document) => [...document.errors, ...document.warnings])
+    .sort((a, b) => a.pos[0] - b.pos[0])[0];
+  if (error !== undefined) {
+    return refuse([diagnose('yaml/syntax', at(error.pos[0], Math.max(error.pos[1], error.pos[0] + 1)), syntaxWords(error))]);
+  }
+  const second = documents[1];
+  if (second !== undefined) return refuse([diagnose('yaml/many-documents', at(second.range[0], second.range[0] + 3), {})]);
+  const root = documents[0]?.contents ?? null;
+  if (root === null || (root.range[0] === root.range[1] && 'value' in root))
+    return refuse([diagnose('yaml/nothing', lines.place(0), {})]);
+
+  const { value, places, written, diagnostics } = buildValue(root, lines, start);
+  const placeOf = (pointer: string): Place => {
+    for (
+      let near = pointer;
+      near !== '';
+      near = near.endsWith('~key') ? near.slice(0, -4) : near.slice(0, near.lastIndexOf('/'))
+    ) {
+      const place = places[near];
+      if (place !== undefined) return place;
+    }
+    return places['']!;
+  };
+  return {
+    value,
+    sound: diagnostics.length === 0,
+    places,
+    placeOf,
+    written: (pointer) => written.get(pointer),
+    diagnostics: diagnostics.slice(0, faultsLimit),
+  };
+}

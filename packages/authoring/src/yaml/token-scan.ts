@@ -1,0 +1,42 @@
+import type { CST } from 'yaml';
+
+export interface TokenScan {
+  /** Anchors, aliases and tags, in the order of the text. */
+  refused: { kind: 'reuse' | 'tag'; offset: number; source: string }[];
+  /** Offset of the first value that is deeper than the limit. */
+  tooDeep: number | null;
+}
+
+/**
+ * Looks through the tokens of a document before anything is composed from them: composing is recursive, and would follow
+ * aliases. No recursion here, so no depth can overflow it.
+ */
+export function scanTokens(document: CST.Document, depthLimit: number): TokenScan {
+  const scan: TokenScan = { refused: [], tooDeep: null };
+  const waiting: { token: CST.Token; depth: number }[] = [];
+  const look = (tokens: CST.Token[] | undefined, depth: number) => {
+    for (const token of tokens ?? []) waiting.push({ token, depth });
+  };
+  look(document.start, 0);
+  if (document.value) waiting.push({ token: document.value, depth: 1 });
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    const { token, depth } = next;
+    if (depth > depthLimit) {
+      scan.tooDeep = Math.min(scan.tooDeep ?? token.offset, token.offset);
+      continue;
+    }
+    if (token.type === 'anchor' || token.type === 'alias')
+      scan.refused.push({ kind: 'reuse', offset: token.offset, source: token.source });
+    if (token.type === 'tag') scan.refused.push({ kind: 'tag', offset: token.offset, source: token.source });
+    if (token.type === 'block-scalar') look(token.props, depth);
+    if (!('items' in token)) continue;
+    for (const item of token.items) {
+      look(item.start, depth);
+      look(item.sep, depth);
+      if (item.key) waiting.push({ token: item.key, depth: depth + 1 });
+      if (item.value) waiting.push({ token: item.value, depth: depth + 1 });
+    }
+  }
+  scan.refused.sort((a, b) => a.offset - b.offset);
+  return scan;
+}

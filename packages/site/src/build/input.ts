@@ -1,0 +1,12 @@
+import type { Catalog, Language, SitePlan } from '@stifinner/core';
+
+/** What the Astro project draws from: one JSON file, named by the environment variable STIFINNER_INPUT. */
+export interface SiteInput {
+  catalog: Catalog;
+  /** The languages that schools read in, for the template site. */
+  languages: Language[];
+  /** One school's plan: its site is drawn and filled. Without it the template site is drawn, with its holes. */
+  plan?: SitePlan;
+  /** Names of media files in the catalog to their addresses from the site's root, where these are not the plain ones. */
+  media?: Record<string, string>;
+}

@@ -1,0 +1,22 @@
+import { type Audience, inLanguage, type Language, type LocalisedText } from '@stifinner/core';
+import type { Messages } from '../messages/messages.ts';
+import { capitalised } from '../view/form-view.ts';
+
+/** `a, b og c`. */
+export function joined(words: readonly string[], t: Messages): string {
+  return words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} ${t.library.and} ${words.at(-1)}`;
+}
+
+export function audienceText(audience: readonly Audience[], t: Messages): string {
+  return capitalised(
+    joined(
+      audience.map((each) => t.audiences[each]),
+      t,
+    ),
+  );
+}
+
+/** A text with the language that it was found in; empty in the page's language where it exists in none. */
+export function spoken(text: LocalisedText, language: Language): { language: Language; value: string } {
+  return inLanguage(text, language) ?? { language, value: '' };
+}

@@ -1,0 +1,36 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const projectRoot = fileURLToPath(new URL('../../', import.meta.url));
+
+/** A copy of the sample content and schools that a test may spoil. */
+export interface SampleTree {
+  root: string;
+  out: string;
+  read: (name: string) => string;
+  write: (name: string, text: string | Uint8Array) => void;
+  /** Replaces text that must be there: a test that no longer finds it should fail, not pass. */
+  edit: (name: string, from: string, to: string) => void;
+  remove: () => void;
+}
+
+export function sampleTree(): SampleTree {
+  const root = mkdtempSync(join(tmpdir(), 'stifinner-tree-'));
+  for (const folder of ['content', 'sites']) cpSync(join(projectRoot, folder), join(root, folder), { recursive: true });
+  const read = (name: string) => readFileSync(join(root, name), 'utf8');
+  const write = (name: string, text: string | Uint8Array) => writeFileSync(join(root, name), text);
+  return {
+    root,
+    out: join(root, 'dist'),
+    read,
+    write,
+    edit: (name, from, to) => {
+      const text = read(name);
+      if (!text.includes(from)) throw new Error(`${name} no longer holds ${from}`);
+      write(name, text.replace(from, () => to));
+    },
+    remove: () => rmSync(root, { recursive: true, force: true }),
+  };
+}
