@@ -135,7 +135,7 @@ async function writeShared(
 /** Fills, verifies and switches to one school's site. Whatever goes wrong is this school's alone. */
 async function publishSchool({ id, plan }: ReadySchool, shared: Shared, out: string): Promise<SchoolOutcome> {
   try {
-    const view = schoolView(shared.index, plan, shared.media);
+    const view = schoolView(shared.index, plan);
     const search = searchFile(plan, shared.index, shared.search);
     const needs = [...shared.assets, ...Object.values(shared.media), ...search.indexes.map((each) => each.address.slice('_shared/'.length))];
     const release = await writeRelease(out, id, siteFiles(plan, view, shared.template, search), needs.sort());

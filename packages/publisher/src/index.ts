@@ -4,5 +4,5 @@ export { type HeldSchool, planSchools, type ReadySchool, type SchoolPlans } from
 export { OutputInUse } from './publish/lock.ts';
 export { type SiteFault, verifySite } from './publish/verify-site.ts';
 export { searchRecords } from './search/search-records.ts';
-export { drawTemplate, type SiteInput } from './template/draw-template.ts';
+export { drawTemplate } from './template/draw-template.ts';
 export { addressMedia, type MediaAddresses, mediaOf } from './shared/write-media.ts';

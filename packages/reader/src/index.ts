@@ -1,1 +1,2 @@
-export {};
+/** A folder on disk as files to check. */
+export { NothingToRead, readFolder } from './read-folder.ts';

@@ -1,6 +1,6 @@
-import { type Diagnostic, diagnose, type Language } from '@stifinner/core';
+import { type Diagnostic, diagnose, isId, type Language } from '@stifinner/core';
 import { nearMiss } from '../near-miss.ts';
-import { isId, suggestedId } from '../shape/suggested-id.ts';
+import { suggestedId } from '../shape/suggested-id.ts';
 import { ending } from '../source-file.ts';
 import { startOf } from '../text/lines.ts';
 import { type Location, languages } from './location.ts';
@@ -111,7 +111,11 @@ function page(pkg: string, module: string, id: string, language: Language | null
     );
   }
   const place = { package: pkg, module, id };
-  return found(language === null ? { kind: 'page', ...place } : { kind: 'page-translation', ...place, language }, [pkg, module], id);
+  return found(
+    language === null ? { kind: 'page', ...place } : { kind: 'page-translation', ...place, language },
+    [pkg, module],
+    id,
+  );
 }
 
 function inSchool(parts: string[]): Found {

@@ -53,11 +53,17 @@ function placesOf(reading: Reading, attribute: Attribute): AttributePlaces {
 }
 
 /** A value as the schemas have it, or undefined where it is reported here. */
-function valueOf(reading: Reading, attribute: Attribute, field: Field | undefined, at: AttributePlaces): string | true | undefined {
+function writtenValue(
+  reading: Reading,
+  attribute: Attribute,
+  field: Field | undefined,
+  at: AttributePlaces,
+): string | true | undefined {
   const { name, value } = attribute;
   const help = field === undefined ? attributeHelp(name) : undefined;
   if (help !== undefined) reading.diagnostics.push(diagnose('component/forbidden-attribute', at.name, { name, help }));
-  else if (typeof value === 'object' && value !== null) reading.diagnostics.push(diagnose('mdx/attribute-expression', at.value, {}));
+  else if (typeof value === 'object' && value !== null)
+    reading.diagnostics.push(diagnose('mdx/attribute-expression', at.value, {}));
   else if (typeof value === 'string') {
     const text = unmask(value).replace(/\s*[\r\n]\s*/g, ' ');
     if (field?.type !== 'boolean') return text.trim() === '' ? '' : text;
@@ -103,7 +109,9 @@ export function readAttributes<Name extends ComponentShape>(
     }
     places.set(name, at);
     const field = fields.get(name);
-    const value = Object.hasOwn(inside, name) ? insteadOfChildren(reading, at, name) : valueOf(reading, attribute, field, at);
+    const value = Object.hasOwn(inside, name)
+      ? insteadOfChildren(reading, at, name)
+      : writtenValue(reading, attribute, field, at);
     // What is reported already gets a sound value in its place, so that the schema does not report it again.
     if (value !== undefined) values.set(name, value);
     else if (field !== undefined) values.set(name, field.examples?.[0]);

@@ -1,5 +1,4 @@
-import { diagnose } from '@stifinner/core';
-import { nearMiss } from '../near-miss.ts';
+import { diagnose, nearest } from '@stifinner/core';
 import type { Shapes } from '../shape/shapes.ts';
 import { htmlHelp } from './html-help.ts';
 import type { JsxElement } from './nodes.ts';
@@ -85,7 +84,7 @@ export function mayStand(
   if (!isComponent(name)) {
     const expected = namesIn(reading.home);
     const help = htmlHelp(name ?? '');
-    const near = help === undefined ? nearMiss(name ?? '', expected) : undefined;
+    const near = help === undefined ? (nearest(name ?? '', expected) ?? undefined) : undefined;
     reading.diagnostics.push(diagnose('component/unknown', at, { name: name ?? '', expected, near, help }));
     return false;
   }

@@ -13,6 +13,8 @@ function resolveIn(parent: Parents, definitions: Definitions): void {
     if (child.type === 'definition') return [];
     if ('children' in child) resolveIn(child, definitions);
     if (child.type !== 'linkReference') return [child];
+    // A footnote is no link: it stays text, and is reported as such.
+    if (child.identifier.startsWith('^')) return [{ ...child, type: 'text', value: `[${child.label}]` }];
     const definition = definitions.get(child.identifier);
     if (definition === undefined) return child.children;
     const { url, title = null } = definition;

@@ -83,8 +83,8 @@ function countMarks(line: string, counts: Counts, openTags: number): number {
 }
 
 function excessInBlock(counts: Counts): Omit<Excess, 'start' | 'end'> | null {
-  if (counts.lines > limits.blockLines) return { what: 'linjer uten en blank linje', limit: `${limits.blockLines}` };
-  if (counts.length > limits.blockLength) return { what: 'tegn uten en blank linje', limit: `${limits.blockLength}` };
+  if (counts.lines > limits.blockLines) return { what: 'linjer uten en blank linje imellom', limit: `${limits.blockLines}` };
+  if (counts.length > limits.blockLength) return { what: 'tegn uten en blank linje imellom', limit: `${limits.blockLength}` };
   if (counts.emphasis > limits.emphasis) return { what: '`*` og `_` i ett avsnitt', limit: `${limits.emphasis}` };
   if (counts.brackets > limits.brackets) return { what: 'hakeparenteser i ett avsnitt', limit: `${limits.brackets}` };
   if (counts.backticks > limits.backticks) return { what: '`` ` `` i ett avsnitt', limit: `${limits.backticks}` };
@@ -112,7 +112,7 @@ export function findExcess(text: string): Excess | null {
     const content = line.trimStart();
     if (content === '') counts = noCounts();
     else {
-      if (line.length - content.length > limits.indent) return { ...at, what: 'innrykk', limit: `${limits.indent} mellomrom` };
+      if (line.length - content.length > limits.indent) return { ...at, what: 'mellomrom først på linjen', limit: `${limits.indent}` };
       if (countContainers(line) > limits.containers)
         return { ...at, what: 'lister og sitater inni hverandre', limit: `${limits.containers} nivåer` };
       counts.length += line.length;

@@ -15,7 +15,7 @@ export const standsFor: ReadonlyMap<string, string> = new Map(swaps.map(([mark, 
 const standIn = new Map(swaps);
 
 /** A forbidden character or reference, as offsets into the text. */
-export interface Forbidden {
+export interface Span {
   start: number;
   end: number;
 }
@@ -23,7 +23,7 @@ export interface Forbidden {
 export interface Masked {
   /** As long as what was given. */
   text: string;
-  forbidden: Forbidden[];
+  forbidden: Span[];
 }
 
 const reference = /&#(?:[xX]([0-9a-fA-F]{1,8})|([0-9]{1,8}));/g;
@@ -52,6 +52,18 @@ function isEscaped(text: string, at: number): boolean {
 const namesTag = /[A-Za-z$_/>\s]/;
 const address = /^<(?:[a-z][a-z0-9+.-]{1,31}:[^\s<>]*|[^\s<>@"'=/]+@[^\s<>@"'=/]+)>/i;
 
+/** The spans from `<!--` to `-->`: authors put whole components there. */
+function commentsIn(text: string): Span[] {
+  const comments: Span[] = [];
+  for (let start = text.indexOf('<!--'); start >= 0; ) {
+    const close = text.indexOf('-->', start);
+    if (close < 0) break;
+    comments.push({ start, end: close + 3 });
+    start = text.indexOf('<!--', close + 3);
+  }
+  return comments;
+}
+
 /** `<` that can begin no component: before a digit, `!`, the end of the text, or an address. */
 function beginsNoTag(text: string, at: number): boolean {
   const next = text[at + 1];
@@ -61,7 +73,8 @@ function beginsNoTag(text: string, at: number): boolean {
 
 /** Swaps the marks, and puts a replacement character where a forbidden one stood. */
 export function mask(text: string): Masked {
-  const forbidden: Forbidden[] = [];
+  const forbidden: Span[] = [];
+  const comments = commentsIn(text);
   let result = text.replace(reference, (whole, hex: string | undefined, decimal: string | undefined, at: number) => {
     const code = hex === undefined ? Number.parseInt(decimal!, 10) : Number.parseInt(hex, 16);
     // A reference may also spell a tab or a line break, which no text needs.
@@ -80,7 +93,11 @@ export function mask(text: string): Masked {
   result = result
     .replace(/^(?:import|export)(?= )/gm, (word) => standIn.get(word[0]!)! + word.slice(1))
     .replace(/\{/g, (brace, at: number) => (isEscaped(text, at) ? brace : standIn.get(brace)!))
-    .replace(/</g, (sign, at: number) => (!isEscaped(text, at) && beginsNoTag(text, at) ? standIn.get(sign)! : sign));
+    .replace(/</g, (sign, at: number) => {
+      while (comments[0] !== undefined && comments[0].end <= at) comments.shift();
+      const isComment = comments[0] !== undefined && comments[0].start <= at;
+      return isComment || (!isEscaped(text, at) && beginsNoTag(text, at)) ? standIn.get(sign)! : sign;
+    });
   return { text: result, forbidden: forbidden.sort((a, b) => a.start - b.start) };
 }
 

@@ -24,6 +24,22 @@ function linesOfParagraph(paragraph: Paragraph): PhrasingContent[][] {
   return lines;
 }
 
+/** Without the spaces at the ends of a line of text. */
+function trimmed(children: readonly PhrasingContent[]): PhrasingContent[] {
+  return children.map((child, index) => {
+    if (child.type !== 'text') return child;
+    const start = index === 0 ? child.value.trimStart() : child.value;
+    return { ...child, value: index === children.length - 1 ? start.trimEnd() : start };
+  });
+}
+
+/** A component from inside a paragraph, as if it had stood by itself: its words are a paragraph of its own. */
+function standingAlone(element: JsxElement): JsxElement {
+  if (element.type === 'mdxJsxFlowElement') return element;
+  const words: Paragraph = { ...element, type: 'paragraph', children: trimmed(element.children) };
+  return { ...element, type: 'mdxJsxFlowElement', children: words.children.every(isBlank) ? [] : [words] };
+}
+
 const isBlank = (node: PhrasingContent) => node.type === 'text' && node.value.trim() === '';
 
 const joined = (lines: PhrasingContent[][]): PhrasingContent[] =>
@@ -43,10 +59,10 @@ export function unravel(nodes: readonly RootContent[]): Piece[] {
       text = [];
     };
     for (const line of linesOfParagraph(node)) {
-      const content = line.filter((child) => !isBlank(child));
-      if (content.length > 0 && content.every(isJsx)) {
+      const elements = line.filter(isJsx);
+      if (elements.length > 0 && line.every((child) => isJsx(child) || isBlank(child))) {
         flush();
-        pieces.push(...content);
+        pieces.push(...elements.map(standingAlone));
       } else text.push(line);
     }
     flush();

@@ -91,6 +91,7 @@ function unexpected(reading: Reading, reason: string, offset: number): Diagnosti
     return diagnose('mdx/broken-tag', reading.firstLine(start, text.length), {
       actual: 'slutt på teksten midt i en tag',
       expected: reason.includes('in attribute value') ? 'et rett anførselstegn `"` som slutter verdien' : '`>` eller `/>`',
+      help: /^<[A-Z]/.test(text.slice(start)) ? 'Slutt taggen med `>`, eller med `/>` når den ikke har noe inni.' : undefined,
     });
   if (character === '{') return diagnose('mdx/attribute-expression', here, {});
   if (smartQuotes.includes(character)) return diagnose('mdx/smart-quotes', here, { actual: character });
@@ -100,6 +101,12 @@ function unexpected(reading: Reading, reason: string, offset: number): Diagnosti
       actual: `\`${character}\` i \`${name}\``,
       expected: 'en verdi i rette anførselstegn',
       help: 'Skriv verdien i anførselstegn: `minutes="8"`.',
+    });
+  if (name.startsWith('</'))
+    return diagnose('mdx/broken-tag', here, {
+      actual: `\`${character}\` i \`${name}\``,
+      expected: '`>`',
+      help: `Skriv bare \`${name}>\`.`,
     });
   const quote = character === '"' || /in attribute name|before attribute name/.test(reason);
   return diagnose('mdx/broken-tag', here, {

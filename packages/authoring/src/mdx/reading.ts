@@ -18,6 +18,10 @@ export interface Reading {
   references: BodyReference[];
   blocks: ParsedBlock[];
   meetings: ParsedMeeting[];
+  /** Links to blocks on the same page. */
+  blockLinks: { id: string; at: Place }[];
+  /** A heading of level 2 has come, so that one of level 3 has something to stand under. */
+  hasSecondLevel: boolean;
 }
 
 /** Begins the reading of a body. The spans of forbidden characters come with it, since masking finds them. */
@@ -40,12 +44,18 @@ export function beginReading(source: BodySource, home: Reading['home']) {
     references: [],
     blocks: [],
     meetings: [],
+    blockLinks: [],
+    hasSecondLevel: false,
   };
   return { reading, forbidden: masked.forbidden };
 }
 
+interface Offset {
+  offset?: number | undefined;
+}
+
 /** The span of a node of the syntax tree, in the body; every node that the parser makes has one. */
-export function spanOf(node: { position?: { start: { offset?: number }; end: { offset?: number } } | undefined }) {
+export function spanOf(node: { position?: { start: Offset; end: Offset } | undefined }) {
   const start = node.position?.start.offset ?? 0;
   return { start, end: node.position?.end.offset ?? start };
 }

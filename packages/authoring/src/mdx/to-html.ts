@@ -1,4 +1,4 @@
-import type { Element, ElementContent, Root as HtmlRoot, RootContent as HtmlContent } from 'hast';
+import type { Element, ElementContent, RootContent as HtmlContent, Root as HtmlRoot } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { PhrasingContent, RootContent } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
@@ -26,7 +26,9 @@ function allowedElement(element: Element): Element[] {
   if (attributes === undefined) return [];
   const external = element.tagName === 'a' && /^https:/i.test(String(element.properties['href']));
   const properties = Object.fromEntries(
-    Object.entries({ ...element.properties, ...(external ? { rel: 'noopener' } : {}) }).filter(([name]) => attributes.includes(name)),
+    Object.entries({ ...element.properties, ...(external ? { rel: 'noopener' } : {}) }).filter(([name]) =>
+      attributes.includes(name),
+    ),
   );
   const children = element.children.flatMap(allowedContent);
   return [{ type: 'element', tagName: element.tagName, properties, children }];

@@ -1,12 +1,13 @@
-import { type Diagnostic, placeIn } from '@stifinner/core';
+import type { Diagnostic } from '@stifinner/core';
 import { splitFrontMatter } from '../front-matter/split.ts';
 import type { Location } from '../location/location.ts';
 import { parseBody } from '../mdx/parse-body.ts';
 import type { ParsedBody } from '../mdx/parsed-body.ts';
 import { checkShape, hasShape } from '../shape/check-shape.ts';
 import type { ShapeName } from '../shape/shapes.ts';
-import type { Lines } from '../text/lines.ts';
+import { type Lines, startOf } from '../text/lines.ts';
 import { type ParsedYaml, parseYaml } from '../yaml/parse-yaml.ts';
+import { parseNotes } from './parse-notes.ts';
 import type { AnyParsedFile, Kind, ParsedFile, ValueOf } from './parsed-file.ts';
 import { idsIn, listedIds, meetingIds, ownId, type Salvaged } from './salvage.ts';
 
@@ -50,7 +51,10 @@ export function parseFile(name: string, location: Location, lines: Lines | null,
   const { yaml, diagnostics } = read;
   const value = yaml?.sound ? yaml.value : null;
   if (yaml?.sound) diagnostics.push(...checkShape(shapeOf[kind], value, yaml.placeOf, { written: yaml.written }));
-  return parsed(name, kind, location, value, lines, read) as AnyParsedFile;
+  const file = parsed(name, kind, location, value, lines, read) as AnyParsedFile;
+  if (file.kind !== 'suggested-path' && file.kind !== 'local-path') return file;
+  const { notes, diagnostics: faults } = parseNotes(file);
+  return { ...file, notes, diagnostics: [...diagnostics, ...faults] };
 }
 
 const nothing = (diagnostics: Diagnostic[]): Read => ({ yaml: null, body: null, diagnostics: [...diagnostics] });
@@ -85,8 +89,9 @@ function parsed<K extends Kind>(
     value: sound ? (value as ValueOf[K]) : null,
     salvaged: sound ? [] : salvage(kind, yaml, lines),
     body,
+    notes: null,
     places,
-    placeOf: yaml?.placeOf ?? (() => placeIn(name, places, '')),
+    placeOf: yaml?.placeOf ?? (() => startOf(name)),
     diagnostics,
   };
 }

@@ -1,6 +1,6 @@
 import type { Diagnostic, Place, Places } from '@stifinner/core';
 import type { Location } from '../location/location.ts';
-import type { ParsedBody } from '../mdx/parsed-body.ts';
+import type { BodyReference, ParsedBody } from '../mdx/parsed-body.ts';
 import type { Shapes } from '../shape/shapes.ts';
 
 /** The shape of what each kind of file says. */
@@ -33,10 +33,19 @@ export interface ParsedFile<K extends Kind = Kind> {
   salvaged: { id: string; kind: string | null }[];
   /** The text below the front matter; null where there is none or it could not be found. */
   body: ParsedBody | null;
+  /** The Markdown of a path's notes and texts; null for what is no path. */
+  notes: ParsedNotes | null;
   places: Places;
   /** The place of a value by JSON pointer, or of its nearest parent that has one. */
   placeOf(pointer: string): Place;
   diagnostics: Diagnostic[];
+}
+
+/** Notes and texts of a path. */
+export interface ParsedNotes {
+  /** HTML by JSON pointer: `/steps/3/note`. Links to pages are as written. */
+  html: Record<string, string>;
+  references: BodyReference[];
 }
 
 /** A file of any one kind: narrowing on `kind` narrows the rest. */

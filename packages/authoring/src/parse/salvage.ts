@@ -15,11 +15,17 @@ export function ownId(text: string): Salvaged[] {
 
 /** The ids of a list, one for each `id:`. */
 export const listedIds = (text: string): Salvaged[] =>
-  [...text.slice(0, salvageLimit).matchAll(/(?:^|[{\s-])id:[ \t]*["']?([^\s"'#,}]+)/g)].map((found) => ({ id: found[1]!, kind: null }));
+  [...text.slice(0, salvageLimit).matchAll(/(?:^|[{\s-])id:[ \t]*["']?([^\s"'#,}]+)/g)].map((found) => ({
+    id: found[1]!,
+    kind: null,
+  }));
 
 /** The ids of the meetings in leader support. */
 export const meetingIds = (text: string): Salvaged[] =>
-  [...text.slice(0, salvageLimit).matchAll(/<Meeting\s[^<>]{0,2000}?\bid="([^"]{1,100})"/g)].map((found) => ({ id: found[1]!, kind: 'meeting' }));
+  [...text.slice(0, salvageLimit).matchAll(/<Meeting\s[^<>]{0,2000}?\bid="([^"]{1,100})"/g)].map((found) => ({
+    id: found[1]!,
+    kind: 'meeting',
+  }));
 
 /** The ids in a value that was read but has the wrong shape: its own, or those of the items of a list. */
 export function idsIn(value: unknown): Salvaged[] {

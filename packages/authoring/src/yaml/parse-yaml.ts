@@ -1,4 +1,4 @@
-import { type Diagnostic, diagnose, type Place, type Places } from '@stifinner/core';
+import { type Diagnostic, diagnose, type Place, type Places, placeIn } from '@stifinner/core';
 import { Composer, type CST, type Document, Parser } from 'yaml';
 import type { Lines } from '../text/lines.ts';
 import { buildValue } from './build-value.ts';
@@ -85,15 +85,8 @@ function composed(
 
   const { value, places, written, diagnostics } = buildValue(root, lines, start);
   const placeOf = (pointer: string): Place => {
-    for (
-      let near = pointer;
-      near !== '';
-      near = near.endsWith('~key') ? near.slice(0, -4) : near.slice(0, near.lastIndexOf('/'))
-    ) {
-      const place = places[near];
-      if (place !== undefined) return place;
-    }
-    return places['']!;
+    const place = places[pointer];
+    return place ?? placeIn(lines.file, places, pointer.endsWith('~key') ? pointer.slice(0, -4) : pointer);
   };
   return {
     value,

@@ -58,12 +58,23 @@ export function indexCatalog(catalog: Catalog): CatalogIndex {
       pages.flatMap((page) => page.blocks.map((block) => ({ page, block }))),
       ({ page, block }) => qualifyBlock(page.id, block.id),
     ),
-    films: byKey(packages.flatMap((pkg) => pkg.films), ({ id }) => id),
-    meetings: byKey(modules.flatMap((module) => module.leaderSupport?.meetings ?? []), ({ id }) => id),
+    films: byKey(
+      packages.flatMap((pkg) => pkg.films),
+      ({ id }) => id,
+    ),
+    meetings: byKey(
+      modules.flatMap((module) => module.leaderSupport?.meetings ?? []),
+      ({ id }) => id,
+    ),
     sources: firstOf(packages.flatMap((pkg) => pkg.sources.map((source) => [qualify(pkg.id, source.id), source] as const))),
-    paths: byKey(packages.flatMap((pkg) => pkg.paths), ({ id }) => id),
+    paths: byKey(
+      packages.flatMap((pkg) => pkg.paths),
+      ({ id }) => id,
+    ),
     moduleOfPage: firstOf(modules.flatMap(pagesListed)),
-    pageOfFilm: firstOf(pages.flatMap((page) => page.blocks.flatMap(({ film }) => (film === null ? [] : [[film, page] as const])))),
+    pageOfFilm: firstOf(
+      pages.flatMap((page) => page.blocks.flatMap(({ film }) => (film === null ? [] : [[film, page] as const]))),
+    ),
     refused: byKey(catalog.refused, ({ kind, id }) => `${kind}:${id}` as const),
     moves: byKey(packages.flatMap(movesOf), ({ what, id }) => `${what}:${id}` as const),
     order: new Map(packages.map((pkg) => [pkg.id, keepable(orderConstraints(pkg))])),

@@ -38,11 +38,7 @@ export function sumMinutes(minutes: Iterable<MinutesByForm>): MinutesByForm {
 export const totalMinutes = (minutes: MinutesByForm): MinuteRange =>
   workForms.reduce((total, form) => addRanges(total, minutes[form] ?? none), none);
 
-function byForm(
-  a: MinutesByForm,
-  b: MinutesByForm,
-  combine: (a: MinuteRange, b: MinuteRange) => MinuteRange,
-): MinutesByForm {
+function byForm(a: MinutesByForm, b: MinutesByForm, combine: (a: MinuteRange, b: MinuteRange) => MinuteRange): MinutesByForm {
   const combined: MinutesByForm = {};
   for (const form of workForms) {
     const range = combine(a[form] ?? none, b[form] ?? none);

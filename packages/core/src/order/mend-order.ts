@@ -19,7 +19,7 @@ interface Candidate {
 /** The constraints that a sequence of modules breaks; modules that are not in it are bound by nothing. */
 export function brokenIn(sequence: string[], constraints: OrderConstraint[]): OrderConstraint[] {
   const position = new Map(sequence.map((module, number) => [module, number]));
-  return constraints.filter(({ first, then }) => (position.get(first) ?? -1) > (position.get(then) ?? Number.POSITIVE_INFINITY));
+  return constraints.filter(({ first, later }) => (position.get(first) ?? -1) > (position.get(later) ?? Number.POSITIVE_INFINITY));
 }
 
 /**
@@ -50,7 +50,7 @@ export function mendOrder(sequence: string[], constraints: OrderConstraint[]): O
 function bestMove(order: string[], constraints: OrderConstraint[]): Candidate | null {
   let best: Candidate | null = null;
   for (const [from, module] of order.entries()) {
-    const own = constraints.filter(({ first, then }) => first === module || then === module);
+    const own = constraints.filter(({ first, later }) => first === module || later === module);
     const broken = brokenIn(order, own);
     if (broken.length === 0) continue;
     const others = order.toSpliced(from, 1);

@@ -1,10 +1,10 @@
 import type { CatalogPackage } from '../catalog/catalog.ts';
 import { type Graph, leadsTo } from '../graph/circles.ts';
 
-/** One pair that order rules say of: where a path takes both, its first step in `first` comes before its first in `then`. */
+/** One pair that order rules say of: where a path takes both, its first step in `first` comes before its first in `later`. */
 export interface OrderConstraint {
   first: string;
-  then: string;
+  later: string;
   hard: boolean;
   /** Which of the two is out of place where the pair is broken: the module that a rule names. */
   named: string;
@@ -25,10 +25,10 @@ export function orderConstraints(pkg: CatalogPackage): OrderConstraint[] {
     for (const one of named) {
       for (const other of others) {
         if (rule.modules.includes(other)) continue;
-        const [first, then] = rule.rule === 'last' ? [other, one] : [one, other];
+        const [first, later] = rule.rule === 'last' ? [other, one] : [one, other];
         const hard = rule.hard ?? true;
-        const said = pairs.get(`${first} ${then}`);
-        if (!said) pairs.set(`${first} ${then}`, { first, then, hard, named: one, rules: [number] });
+        const said = pairs.get(`${first} ${later}`);
+        if (!said) pairs.set(`${first} ${later}`, { first, later, hard, named: one, rules: [number] });
         else {
           said.hard ||= hard;
           if (!said.rules.includes(number)) said.rules.push(number);
@@ -42,12 +42,12 @@ export function orderConstraints(pkg: CatalogPackage): OrderConstraint[] {
 /** Which module leads to which. */
 export function orderGraph(constraints: OrderConstraint[]): Graph {
   const graph = new Map<string, string[]>();
-  for (const { first, then } of constraints) graph.set(first, [...(graph.get(first) ?? []), then]);
+  for (const { first, later } of constraints) graph.set(first, [...(graph.get(first) ?? []), later]);
   return graph;
 }
 
 /** The constraints that a path can keep: those in a circle contradict each other, which is the package's fault alone. */
 export function keepable(constraints: OrderConstraint[]): OrderConstraint[] {
   const graph = orderGraph(constraints);
-  return constraints.filter(({ first, then }) => !leadsTo(graph, then, first));
+  return constraints.filter(({ first, later }) => !leadsTo(graph, later, first));
 }

@@ -9,7 +9,8 @@ export const movedRules = {
     severity: 'error',
     title: 'Det nye stedet finnes ikke',
     why: 'En id som er flyttet til noe som ikke finnes, ville brutt stiene til alle skoler som bruker den.',
-    message: ({ kind, id }) => `Uventet ${nounOf(kind).bare} \`${id}\`, forventet id-en til ${nounOf(kind).one} i pakken, eller en som selv er flyttet`,
+    message: ({ kind, id }) =>
+      `Uventet ${nounOf(kind).bare} \`${id}\`, forventet id-en til ${nounOf(kind).one} i pakken, eller en som selv er flyttet`,
     help: ({ near }) => (near === null ? undefined : `Mente du \`${near}\`?`),
   }),
   'moved/circle': rule<{ circle: string[] }>({

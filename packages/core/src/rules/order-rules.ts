@@ -21,10 +21,9 @@ const breach = (severity: 'error' | 'warning', title: string): Rule<OrderBreach>
   title,
   why: 'En pakke kan si at noen moduler kommer før andre, eller til sist. Regelen gjelder første steg i hver modul; det er lov å komme tilbake senere.',
   message: ({ module, others, side }) => {
-    const them = others.length === 1 ? 'den' : 'dem';
     return side === 'early'
-      ? `Uventet modul \`${module}\` før ${quoted(others)}, forventet den etter ${them}`
-      : `Uventet modul \`${module}\` etter ${quoted(others)}, forventet den før ${them}`;
+      ? `Uventet modul \`${module}\` før ${quoted(others)}, forventet den etterpå`
+      : `Uventet modul \`${module}\` etter ${quoted(others)}, forventet den før`;
   },
   help: ({ package: id, rules, why, move }) =>
     sentences(`Regel ${listed(rules.map(String))} for rekkefølgen i \`${id}\`: ${why.join(' ')}`, move),

@@ -13,7 +13,8 @@ export const pageRules = {
     severity: 'error',
     title: 'Side utenfor delene',
     why: 'En side som ikke står i noen del, har ingen plass i modulen, og ingen finner den.',
-    message: ({ id, module }) => `Uventet side \`${id}\` utenfor delene i modulen \`${module}\`, forventet den i \`pages\` i én del`,
+    message: ({ id, module }) =>
+      `Uventet side \`${id}\` utenfor delene i modulen \`${module}\`, forventet den i \`pages\` i én del`,
     help: () => 'Skriv siden i `pages` i module.yaml, eller slett filen.',
   }),
 };

@@ -64,7 +64,9 @@ export const pathRules = {
     why: 'Det er lov å komme tilbake til noe, men minuttene telles to ganger, så det bør være med vilje.',
     message: ({ kind, ids }) => `Uventet ${nounOf(kind).bare} ${quoted(ids)} en gang til, forventet bare én gang`,
     help: ({ ids }) =>
-      ids.length === 1 ? 'Ta bort det ene steget, om det ikke er med vilje.' : 'Utelat dem her med `except`, om det ikke er med vilje.',
+      ids.length === 1
+        ? 'Ta bort det ene steget, om det ikke er med vilje.'
+        : 'Utelat dem her med `except`, om det ikke er med vilje.',
   }),
   'path/repeated-omission': rule<{ id: string; section: string | null }>({
     severity: 'warning',
@@ -76,12 +78,16 @@ export const pathRules = {
         : `Uventet blokk \`${id}\`, forventet en blokk utenfor avsnittet \`${section}\`, som også er utelatt`,
     help: ({ id }) => `Ta bort \`${id}\` her.`,
   }),
-  'path/except-outside-module': rule<{ page: string; module: string; home: string }>({
+  'path/except-outside-module': rule<{ page: string; module: string; home: string; near: string | null }>({
     severity: 'error',
     title: 'Siden som utelates, står ikke i modulen',
     why: '`except` utelater sider fra modulen i det samme steget. En side fra en annen modul kommer ikke med her uansett.',
     message: ({ page, module }) => `Uventet side \`${page}\`, forventet en side i modulen \`${module}\``,
-    help: ({ home }) => `Siden står i modulen \`${home}\`. Utelat den i det steget, eller ta den bort her.`,
+    help: ({ home, near }) =>
+      sentences(
+        near && `Mente du \`${near}\`?`,
+        `Siden står i modulen \`${home}\`. Utelat den i det steget, eller ta den bort her.`,
+      ),
   }),
   'path/empty-module': rule<{ module: string }>({
     severity: 'warning',
@@ -118,7 +124,8 @@ export const pathRules = {
     severity: 'warning',
     title: 'Det stien peker til, er slått sammen med noe annet',
     why: 'Pakken sier i moved.yaml hva den gamle id-en gikk inn i. Stien tar det i stedet, men innholdet er ikke helt det samme.',
-    message: ({ kind, id, instead }) => `Uventet ${nounOf(kind).bare} \`${id}\`, forventet \`${instead}\`, som den er slått sammen med`,
+    message: ({ kind, id, instead }) =>
+      `Uventet ${nounOf(kind).bare} \`${id}\`, forventet \`${instead}\`, som den er slått sammen med`,
     help: ({ instead, note }) =>
       sentences(note, `Skriv \`${instead}\`, og se over det dere har utelatt. Er den med fra før, tas den ikke med to ganger.`),
   }),
@@ -126,8 +133,10 @@ export const pathRules = {
     severity: 'warning',
     title: 'Det stien peker til, er delt',
     why: 'Pakken sier i moved.yaml hva den gamle id-en ble til. Stien tar den første av dem; resten settes aldri inn av seg selv.',
-    message: ({ kind, id, became }) => `Uventet ${nounOf(kind).bare} \`${id}\`, forventet en av ${quoted(became)}, som den er delt i`,
-    help: ({ instead, note }) => sentences(note, `Stien tar \`${instead}\`. Velg hvilke dere vil ha med, og se over det dere har utelatt.`),
+    message: ({ kind, id, became }) =>
+      `Uventet ${nounOf(kind).bare} \`${id}\`, forventet en av ${quoted(became)}, som den er delt i`,
+    help: ({ instead, note }) =>
+      sentences(note, `Stien tar \`${instead}\`. Velg hvilke dere vil ha med, og se over det dere har utelatt.`),
   }),
   'path/removed': rule<{ kind: MovedReference['kind']; id: string; since: string; note: string | null }>({
     severity: 'warning',

@@ -33,7 +33,9 @@ const lacking = (severity: 'error' | 'warning', title: string, why: string): Rul
   help: ({ kind, lost }) =>
     sentences(
       `Det som går tapt: ${[...new Set(lost)].join(' ')}`,
-      severity === 'error' ? `Ta med ${nounOf(kind).the}.` : `Ta med ${nounOf(kind).the}, eller la det stå slik om dere har valgt det.`,
+      severity === 'error'
+        ? `Ta med ${nounOf(kind).the}.`
+        : `Ta med ${nounOf(kind).the}, eller la det stå slik om dere har valgt det.`,
     ),
 });
 
@@ -45,7 +47,8 @@ export const prerequisiteRules = {
     severity: 'error',
     title: 'Noe krever seg selv',
     why: 'Ingenting kan komme før seg selv.',
-    message: ({ kind, id }) => `Uventet ${nounOf(kind).bare} \`${id}\` blant sine egne krav, forventet ${nounOf(kind).one} som kommer før`,
+    message: ({ kind, id }) =>
+      `Uventet ${nounOf(kind).bare} \`${id}\` blant sine egne krav, forventet ${nounOf(kind).one} som kommer før`,
     help: () => 'Ta bort kravet.',
   }),
   'prerequisite/circle': rule<{ kind: Kind; circle: string[] }>({
@@ -64,7 +67,11 @@ export const prerequisiteRules = {
     ),
   ),
   'path/prerequisite-required': rule(
-    lacking('error', 'Stien utelater noe som pakken krever', 'Pakken sier at dette ikke kan utelates. En modul regnes som med når stien tar minst én side fra den.'),
+    lacking(
+      'error',
+      'Stien utelater noe som pakken krever',
+      'Pakken sier at dette ikke kan utelates. En modul regnes som med når stien tar minst én side fra den.',
+    ),
   ),
   'path/prerequisite-late': rule<{ id: string; by: string[]; lost: string[]; move: string }>({
     severity: 'warning',

@@ -32,13 +32,6 @@ export const referenceRules = {
     message: ({ id, package: name }) => `Uventet side \`${id}\`, forventet id-en til en side i pakken \`${name}\``,
     help: suggestion,
   }),
-  'reference/unknown-module': rule<UnknownReference>({
-    severity: 'error',
-    title: 'Ukjent modul',
-    why: 'Et krav eller en regel om en modul som ikke finnes, gjelder ingenting.',
-    message: ({ id, package: name }) => `Uventet modul \`${id}\`, forventet id-en til en modul i pakken \`${name}\``,
-    help: suggestion,
-  }),
   'reference/unknown-part': rule<{ id: string; module: string; near?: string | undefined }>({
     severity: 'error',
     title: 'Ukjent del',

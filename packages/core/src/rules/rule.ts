@@ -7,6 +7,8 @@ export interface Rule<Arguments> {
   title: string;
   /** Why the rule exists, for the author. */
   why: string;
+  /** How to mend it in general, for the rule book, where `help` depends on what was written. */
+  mend?: string;
   message: (args: Arguments) => string;
   help?: (args: Arguments) => string | undefined;
 }

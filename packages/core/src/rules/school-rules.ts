@@ -51,7 +51,8 @@ export const schoolRules = {
     severity: 'error',
     title: 'To stier har samme adresse',
     why: 'En foreslått sti får adressen sin fra id-en uten pakken, og kan da møte skolens egen sti.',
-    message: ({ id, other, address }) => `Uventet sti \`${id}\` på adressen \`${address}\`, forventet en annen adresse enn den til \`${other}\``,
+    message: ({ id, other, address }) =>
+      `Uventet sti \`${id}\` på adressen \`${address}\`, forventet en annen adresse enn den til \`${other}\``,
     help: () => 'Gi skolens egen sti en annen id, eller vis bare én av dem.',
   }),
 };

@@ -1,5 +1,5 @@
 import { type CatalogIndex, inLanguage, type SitePlan, textIn } from '@stifinner/core';
-import { fillPage, type SchoolView, schoolTheme } from '@stifinner/site';
+import { fillPage, type SchoolView, type SearchFile, type SearchTarget, schoolTheme, sharedFolder } from '@stifinner/site';
 import type { SearchIndex } from '../search/write-index.ts';
 import type { Template } from '../template/load-template.ts';
 
@@ -23,22 +23,6 @@ export function* siteFiles(plan: SitePlan, view: SchoolView, template: Template,
   yield { name: 'search.json', text: `${JSON.stringify(search)}\n` };
 }
 
-/** What a site's search reads: where the shared indexes lie, and where each thing found stands in this site. */
-export interface SearchFile {
-  indexes: { package: string; language: string; address: string }[];
-  pages: Record<string, SearchTarget>;
-}
-
-interface SearchTarget {
-  title: string;
-  kind: 'page' | 'film' | 'meeting' | 'leader';
-  module: string | null;
-  /** In the school's paths. */
-  path: string[];
-  /** In the library; null where the site has none. */
-  library: string | null;
-}
-
 /** The school's own list of what search may show: an id that is not here is not in its site. */
 export function searchFile(plan: SitePlan, index: CatalogIndex, indexes: SearchIndex[]): SearchFile {
   const pages: SearchFile['pages'] = {};
@@ -51,7 +35,7 @@ export function searchFile(plan: SitePlan, index: CatalogIndex, indexes: SearchI
   }
   const own = new Set(Object.keys(pages).map((id) => id.replace(/^leader:/, '').split('/')[0]));
   const used = indexes.filter((each) => each.language === plan.language && own.has(each.package));
-  return { indexes: used.map((each) => ({ ...each, address: `_shared/${each.address}` })), pages };
+  return { indexes: used.map((each) => ({ ...each, address: `${sharedFolder}/${each.address}` })), pages };
 }
 
 function shownAs(id: string, index: CatalogIndex, { language }: SitePlan): Pick<SearchTarget, 'title' | 'kind' | 'module'> | null {

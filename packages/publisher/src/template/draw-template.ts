@@ -4,18 +4,8 @@ import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'n
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Catalog, Language, SitePlan } from '@stifinner/core';
-import { siteRoot } from '@stifinner/site';
+import { type SiteInput, siteRoot } from '@stifinner/site';
 import { isThere } from '../publish/is-there.ts';
-import type { MediaAddresses } from '../shared/write-media.ts';
-
-/** What the Astro project draws from. With a plan it draws that one school's site, filled; without, the template site. */
-export interface SiteInput {
-  catalog: Catalog;
-  languages: Language[];
-  media: MediaAddresses;
-  plan?: SitePlan;
-}
 
 export interface DrawnTemplate {
   folder: string;

@@ -1,5 +1,6 @@
 import { type CatalogIndex, indexCatalog, type Language, type TemplatePage } from '@stifinner/core';
-import { mediaAddress } from '../media.ts';
+import { hole } from '../fill/marks.ts';
+import { mediaAddress, sharedFolder } from '../media.ts';
 import { type Messages, messagesFor } from '../messages/messages.ts';
 import type { SiteInput } from './input.ts';
 
@@ -9,6 +10,7 @@ export interface Drawing {
   template: TemplatePage;
   language: Language;
   t: Messages;
+  /** The address of a media file, from the page that it is written on. */
   media: (name: string) => string;
 }
 
@@ -21,6 +23,10 @@ export function drawings(input: SiteInput): (template: TemplatePage) => Drawing 
     template,
     language: template.language,
     t: messagesFor(template.language),
-    media: (name) => addresses.get(name) ?? mediaAddress(name),
+    media: (name) => `${hole('base')}/${sharedFolder}/${encoded(addresses.get(name) ?? mediaAddress(name))}`,
   });
+}
+
+function encoded(address: string): string {
+  return address.split('/').map(encodeURIComponent).join('/');
 }

@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { Plugin } from 'vite';
+import type { ViteUserConfig } from 'astro';
 import { schoolTheme } from '../theme/school-theme.ts';
 import type { SiteInput } from './input.ts';
+
+/** Vite's own type, by way of Astro, which brings Vite. */
+type Plugin = Extract<NonNullable<ViteUserConfig['plugins']>[number], { name: string }>;
 
 const id = 'virtual:stifinner/input';
 const resolvedId = `\0${id}`;

@@ -7,6 +7,6 @@ export interface SiteInput {
   languages: Language[];
   /** One school's plan: its site is drawn and filled. Without it the template site is drawn, with its holes. */
   plan?: SitePlan;
-  /** Names of media files in the catalog to their addresses from the site's root, where these are not the plain ones. */
+  /** Names of media files in the catalog to their addresses in the shared folder, where these are not the plain ones. */
   media?: Record<string, string>;
 }

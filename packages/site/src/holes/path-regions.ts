@@ -1,3 +1,4 @@
+import { subjectKey } from '@stifinner/core';
 import type { View } from '../view/page-view.ts';
 import type { StepView } from '../view/path-view.ts';
 import { when } from './condition.ts';
@@ -51,8 +52,9 @@ function withOmission(view: View, block: string): View[] {
 
 /** The steps, of any path, that show what this page shows. */
 function stepsWith(view: View): View[] {
-  const subject = view.planned.template.subject;
-  const addresses = subject === null ? [] : (view.school.addresses.get(subject) ?? []);
+  const { kind, subject } = view.planned.template;
+  const shown = kind === 'page' || kind === 'film' || kind === 'meeting' ? kind : null;
+  const addresses = shown === null || subject === null ? [] : (view.school.addresses.get(subjectKey(shown, subject)) ?? []);
   return addresses.flatMap(({ path: id, address }) => {
     const path = id === null ? undefined : view.school.pathsById.get(id);
     const step = path?.steps.find((candidate) => candidate.address === address);

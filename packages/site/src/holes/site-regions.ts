@@ -1,3 +1,4 @@
+import { packageOf, splitSubjectKey } from '@stifinner/core';
 import type { View } from '../view/page-view.ts';
 import { when } from './condition.ts';
 
@@ -6,6 +7,7 @@ type Region = [name: string, views: (view: View, argument: string) => readonly V
 /** Lists and conditions of the whole site. */
 export const siteRegions: Region[] = [
   ['has-library', (view) => when(view, view.school.places.has('library'))],
+  ['no-library', (view) => when(view, !view.school.places.has('library'))],
   ['has-portal', (view) => when(view, view.school.portal !== null)],
   ['has-accessibility', (view) => when(view, view.school.plan.school.accessibilityStatement !== undefined)],
   ['no-accessibility', (view) => when(view, view.school.plan.school.accessibilityStatement === undefined)],
@@ -26,6 +28,6 @@ function withPath(view: View, id: string): View[] {
 /** The packages that the site shows anything of: its library's, else those that the paths take from. */
 function usedPackages(view: View): View[] {
   const used = new Set(view.school.plan.packages);
-  for (const { path } of view.school.paths) for (const id of path.uses) used.add(id.slice(0, id.indexOf('/')));
+  for (const { path } of view.school.paths) for (const key of path.uses) used.add(packageOf(splitSubjectKey(key).id));
   return [...view.school.index.packages.values()].filter(({ id }) => used.has(id)).map((each) => ({ ...view, package: each }));
 }

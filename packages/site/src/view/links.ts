@@ -1,4 +1,4 @@
-import { type SubjectKey, splitSubjectKey, subjectKey } from '@stifinner/core';
+import { localOf, packageOf, type SubjectKey, splitSubjectKey, subjectKey } from '@stifinner/core';
 import type { View } from './page-view.ts';
 
 /**
@@ -11,7 +11,7 @@ export function linkTo(view: View, target: SubjectKey): string {
   const fragment = hash < 0 ? '' : target.slice(hash);
   const address = addressOf(view, key);
   if (address !== null) return `${view.base}/${address}${fragment}`;
-  if (view.school.portal !== null) return `${view.school.portal}/${libraryAddress(view, key)}${fragment}`;
+  if (view.school.portal !== null) return `${view.school.portal}/${libraryAddress(key)}${fragment}`;
   return `${view.base}/${nearestList(view, key)}`;
 }
 
@@ -23,8 +23,11 @@ export function addressOf(view: View, key: SubjectKey): string | null {
   return (inPath ?? addresses.find((each) => each.path === null) ?? addresses[0])?.address ?? null;
 }
 
-function libraryAddress(_view: View, key: SubjectKey): string {
-  return `${splitSubjectKey(key).id}/`;
+/** Where the portal, a site with a library of all packages, has what a key names; as core lays out every library. */
+function libraryAddress(key: SubjectKey): string {
+  const { kind, id } = splitSubjectKey(key);
+  const shelf = { page: 'side', film: 'film', meeting: 'mote', module: 'modul', leader: 'modul' }[kind];
+  return `bibliotek/${packageOf(id)}/${shelf}/${localOf(id)}/${kind === 'leader' ? 'leder/' : ''}`;
 }
 
 /** The module's page, its package's, the path that one stands in, the library, or the front page. */
@@ -32,7 +35,7 @@ function nearestList(view: View, key: SubjectKey): string {
   const { index, packageAddresses, places } = view.school;
   const { id } = splitSubjectKey(key);
   const module = index.moduleOfPage.get(id) ?? index.meetings.get(id)?.module ?? id;
-  const page = addressOf(view, subjectKey('module', module)) ?? packageAddresses.get(id.slice(0, id.indexOf('/')));
+  const page = addressOf(view, subjectKey('module', module)) ?? packageAddresses.get(packageOf(id));
   return page ?? view.path?.address ?? places.get('library') ?? '';
 }
 

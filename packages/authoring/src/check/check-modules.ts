@@ -1,0 +1,110 @@
+import { type Diagnostic, diagnose, type Place } from '@stifinner/core';
+import { nearMiss } from '../near-miss.ts';
+import { startOf } from '../text/lines.ts';
+import type { KnownIds } from './known-ids.ts';
+import type { ModuleShelf, PackageShelf } from './shelf.ts';
+
+/** The modules that a package lists are its folders, and the pages that a module lists are its files: each once. */
+export function checkModules(shelf: PackageShelf, known: KnownIds): Diagnostic[] {
+  return [
+    ...checkList(shelf, known),
+    ...[...shelf.modules.values()].flatMap((module) => [...checkParts(module), ...checkLeader(module)]),
+  ];
+}
+
+/** The place of the value that a fault in the whole file is told at. */
+const idPlace = (file: { placeOf(pointer: string): Place }): Place => file.placeOf('/id');
+
+function checkList(shelf: PackageShelf, known: KnownIds): Diagnostic[] {
+  const file = shelf.package;
+  if (!file?.value) return [];
+  const { modules } = file.value;
+  const faults: Diagnostic[] = [];
+  const listed = new Map<string, Place>();
+  const meant = new Set<string>();
+  for (const [index, id] of modules.entries()) {
+    const at = file.placeOf(`/modules/${index}`);
+    const first = listed.get(id);
+    if (first !== undefined) {
+      faults.push(diagnose('package/module-twice', at, { id }, [firstTime(first)]));
+      continue;
+    }
+    listed.set(id, at);
+    if (known.modules.has(id)) continue;
+    const near = nearMiss(
+      id,
+      [...known.modules].filter((other) => !modules.includes(other)),
+    );
+    // A folder that was likely meant is the same mistake.
+    if (near !== undefined) meant.add(near);
+    faults.push(diagnose('package/unknown-module', at, { id, near }));
+  }
+  for (const module of shelf.modules.values()) {
+    if (module.module?.value?.id !== module.id || listed.has(module.id) || meant.has(module.id)) continue;
+    faults.push(diagnose('module/not-listed', idPlace(module.module), { id: module.id }));
+  }
+  return faults;
+}
+
+const firstTime = (at: Place) => ({ at, message: 'Står første gang her.' });
+
+function checkParts(shelf: ModuleShelf): Diagnostic[] {
+  const file = shelf.module;
+  if (!file?.value) return [];
+  const faults: Diagnostic[] = [];
+  const parts = new Map<string, Place>();
+  const listed = new Map<string, Place>();
+  const meant = new Set<string>();
+  const files = new Set(
+    [...shelf.pages.values()].flatMap((page) => [page.id, ...(page.original?.salvaged ?? []).map(({ id }) => id)]),
+  );
+  const all = new Set(file.value.parts.flatMap((part) => part.pages));
+
+  for (const [number, part] of file.value.parts.entries()) {
+    const partAt = file.placeOf(`/parts/${number}/id`);
+    const earlier = parts.get(part.id);
+    if (earlier === undefined) parts.set(part.id, partAt);
+    else faults.push(diagnose('module/duplicate-part', partAt, { id: part.id }, [firstTime(earlier)]));
+    for (const [index, id] of part.pages.entries()) {
+      const at = file.placeOf(`/parts/${number}/pages/${index}`);
+      const first = listed.get(id);
+      if (first !== undefined) {
+        faults.push(diagnose('module/page-twice', at, { id }, [firstTime(first)]));
+        continue;
+      }
+      listed.set(id, at);
+      if (files.has(id)) continue;
+      const near = nearMiss(
+        id,
+        [...files].filter((name) => !all.has(name)),
+      );
+      if (near !== undefined) meant.add(near);
+      faults.push(diagnose('module/unknown-page', at, { id, near }));
+    }
+  }
+  for (const page of shelf.pages.values()) {
+    if (page.original?.value?.id !== page.id || listed.has(page.id) || meant.has(page.id)) continue;
+    faults.push(diagnose('page/not-listed', idPlace(page.original), { id: page.id, module: shelf.id }));
+  }
+  return faults;
+}
+
+/** A module has leader support with a meeting; in a subject module each part has one. */
+function checkLeader(shelf: ModuleShelf): Diagnostic[] {
+  const file = shelf.module;
+  if (!file?.value) return [];
+  const leader = shelf.leader.original;
+  if (leader === null) return [diagnose('module/no-leader-support', idPlace(file), { id: shelf.id })];
+  if (!leader.body?.sound) return [];
+  const { meetings } = leader.body;
+  if (meetings.length === 0) return [diagnose('module/no-meeting', startOf(leader.name), { id: shelf.id })];
+  if (file.value.kind !== 'subject') return [];
+  const parts = file.value.parts.map(({ id }) => id);
+  // A meeting of a part that does not exist was likely meant for one that lacks its own.
+  if (meetings.some(({ part }) => part !== null && !parts.includes(part))) return [];
+  return parts.flatMap((id, number) =>
+    meetings.some(({ part }) => part === id)
+      ? []
+      : [diagnose('module/part-without-meeting', file.placeOf(`/parts/${number}/id`), { id })],
+  );
+}

@@ -1,0 +1,3 @@
+/** MDX as data: a page's body to nodes, blocks, meetings and references, with a diagnostic for each fault. */
+export { parseBody, renderMarkdown } from './parse-body.ts';
+export type * from './parsed-body.ts';

@@ -1,0 +1,85 @@
+import { diagnose } from '@stifinner/core';
+import type { Nodes } from 'mdast';
+import { isComponent, mayStand, tagPlace } from './components.ts';
+import { checkHeading, type HeadingLevels } from './headings.ts';
+import { checkLink } from './links.ts';
+import { unmask } from './mask.ts';
+import { isJsx, type JsxElement } from './nodes.ts';
+import { type Reading, spanOf } from './reading.ts';
+
+/** Kinds of node that say nothing wrong by being there. */
+const allowed: ReadonlySet<string> = new Set([
+  'root',
+  'paragraph',
+  'list',
+  'listItem',
+  'emphasis',
+  'strong',
+  'blockquote',
+  'break',
+  'thematicBreak',
+  'text',
+]);
+
+const unsupported: ReadonlyMap<string, { what: string; help: string }> = new Map([
+  ['image', { what: 'bilde', help: 'Bilder kan ikke stå i teksten. Beskriv det leseren skal se, eller vis en film.' }],
+  ['imageReference', { what: 'bilde', help: 'Bilder kan ikke stå i teksten. Beskriv det leseren skal se, eller vis en film.' }],
+  ['html', { what: 'HTML', help: 'Skriv Markdown eller en komponent.' }],
+]);
+
+function checkComponent(reading: Reading, element: JsxElement, place: string | undefined): void {
+  if (element.type === 'mdxJsxTextElement' && reading.home !== 'note' && isComponent(element.name))
+    reading.diagnostics.push(diagnose('component/inline', tagPlace(reading, element), { name: element.name }));
+  else mayStand(reading, element, 'body', place ?? 'inne i teksten');
+}
+
+/** «7. trinn» at the start of a paragraph is a list to the parser. Whether it was reported. */
+function isAccidentalList(reading: Reading, node: Nodes): boolean {
+  if (node.type !== 'list' || !node.ordered || node.start === 1 || node.children.length !== 1) return false;
+  const { start } = spanOf(node);
+  const marker = /^[0-9]+[.)]/.exec(reading.written.slice(start, start + 12))?.[0];
+  if (marker === undefined) return false;
+  reading.diagnostics.push(diagnose('mdx/accidental-list', reading.place(start, start + marker.length), { marker }));
+  return true;
+}
+
+const containerWords: ReadonlyMap<string, string> = new Map([
+  ['listItem', 'i en liste'],
+  ['blockquote', 'i et sitat'],
+  ['heading', 'i en overskrift'],
+]);
+
+/**
+ * Checks Markdown against what is allowed, node by node, and swaps masked marks back in it. What is not known is
+ * reported, and not looked into.
+ */
+export function checkMarkdown(reading: Reading, node: Nodes, levels: HeadingLevels, place?: string): void {
+  if (isJsx(node)) {
+    checkComponent(reading, node, place);
+    return;
+  }
+  if (isAccidentalList(reading, node)) return;
+  if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') node.value = unmask(node.value);
+  else if (node.type === 'link') {
+    node.url = unmask(node.url);
+    if (node.title) node.title = unmask(node.title);
+    checkLink(reading, node);
+  } else if (node.type === 'heading') checkHeading(reading, node, levels);
+  else if (!allowed.has(node.type)) {
+    const { start, end } = spanOf(node);
+    const at = reading.firstLine(start, end);
+    if (node.type.startsWith('mdx')) reading.diagnostics.push(diagnose('mdx/expression', at, { actual: '{…}', comment: false }));
+    else {
+      const words = unsupported.get(node.type) ?? {
+        what: `innhold (${node.type})`,
+        help: 'Skriv det som et avsnitt eller en liste.',
+      };
+      reading.diagnostics.push(diagnose('mdx/unsupported', at, words));
+    }
+    return;
+  }
+  if (!('children' in node)) return;
+  const inner = containerWords.get(node.type) ?? place;
+  // A heading inside a list or a quote is an outline of its own, which no reader would find.
+  for (const child of node.children) checkMarkdown(reading, child, inner === undefined ? levels : 'none', inner);
+}

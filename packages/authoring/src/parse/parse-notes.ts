@@ -1,0 +1,24 @@
+import type { Diagnostic } from '@stifinner/core';
+import { renderMarkdown } from '../mdx/parse-body.ts';
+import type { ParsedFile, ParsedNotes } from './parsed-file.ts';
+
+/** The Markdown of a path as HTML; nothing where the path was refused. */
+export function parseNotes(file: ParsedFile<'suggested-path'> | ParsedFile<'local-path'>): {
+  notes: ParsedNotes;
+  diagnostics: Diagnostic[];
+} {
+  const notes: ParsedNotes = { html: {}, references: [] };
+  const diagnostics: Diagnostic[] = [];
+  for (const [number, step] of (file.value?.steps ?? []).entries()) {
+    for (const field of ['note', 'text'] as const) {
+      const markdown = field in step ? (step as { note?: string; text?: string })[field] : undefined;
+      if (markdown === undefined) continue;
+      const pointer = `/steps/${number}/${field}`;
+      const rendered = renderMarkdown(markdown, file.placeOf(pointer));
+      notes.html[pointer] = rendered.html;
+      notes.references.push(...rendered.references);
+      diagnostics.push(...rendered.diagnostics);
+    }
+  }
+  return { notes, diagnostics };
+}

@@ -1,0 +1,5 @@
+import { startPrint } from './print.ts';
+import { startQuiz } from './quiz.ts';
+
+for (const quiz of document.querySelectorAll<HTMLElement>('[data-quiz]')) startQuiz(quiz);
+startPrint();

@@ -1,0 +1,23 @@
+/** One address of each kind of page, in the sample sites. */
+export const pageKinds: Record<string, string> = {
+  front: 'fjellheim/',
+  path: 'fjellheim/host-2026/',
+  'page with a note and an omission': 'fjellheim/host-2026/elevstemmer/',
+  'page with a film to watch': 'fjellheim/host-2026/hva-er-dybdelaering/',
+  'page in the library': 'fjellheim/bibliotek/lk20/side/hva-er-overordnet-del/',
+  'film as a step': 'liavatn/korte-okter/film-elevstemmer/',
+  'block as a step': 'liavatn/korte-okter/a-laere-a-laere--sammenlign/',
+  meeting: 'fjellheim/host-2026/mote-definisjon/',
+  'text as a step': 'fjellheim/host-2026/tekst-1/',
+  'link as a step': 'fjellheim/host-2026/lenke-1/',
+  library: 'fjellheim/bibliotek/',
+  package: 'fjellheim/bibliotek/lk20/',
+  module: 'fjellheim/bibliotek/lk20/modul/verdier/',
+  'leader support': 'fjellheim/bibliotek/lk20/modul/verdier/leder/',
+  search: 'fjellheim/sok/?q=vurdering',
+  about: 'fjellheim/om/',
+  'not found': 'fjellheim/404.html',
+  'front in nynorsk': 'liavatn/',
+  'path in nynorsk': 'liavatn/korte-okter/',
+  'page in nynorsk': 'liavatn/korte-okter/verdiloftet-i-praksis/',
+};
