@@ -1,7 +1,7 @@
 /** Writes types.ts from the schemas, so no type is written by hand twice. Run by `pnpm types`; a test sees that it is fresh. */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { compile, type JSONSchema } from 'json-schema-to-typescript';
 import { schemas } from '@stifinner/schemas';
+import { compile, type JSONSchema } from 'json-schema-to-typescript';
 
 type Node = { [key: string]: unknown };
 

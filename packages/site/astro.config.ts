@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { defineConfig, passthroughImageService } from 'astro/config';
 import { inputPlugin } from './src/build/input-plugin.ts';
 import { sharedAssets } from './src/build/shared-assets.ts';
@@ -23,7 +24,7 @@ export default defineConfig({
   vite: {
     build: { assetsInlineLimit: 0, modulePreload: false },
     // Fonts lie beside the style sheet, so they are found without knowing the page.
-    experimental: { renderBuiltUrl: (name, { hostType }) => (hostType === 'css' ? { relative: true } : `${shared}/${name}`) },
+    experimental: { renderBuiltUrl: (name, { hostType }) => (hostType === 'css' ? `./${basename(name)}` : `${shared}/${name}`) },
     plugins: [inputPlugin(process.env['STIFINNER_INPUT'])],
   },
 });

@@ -33,7 +33,15 @@ describe.each(screens)('$width px, $colorScheme', ({ width, height, colorScheme 
       // Links in 404.html start at the school's own address, which is not where the test serves it.
       if (kind === 'not found') broken.length = 0;
       const { violations, passes } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => `${kind}: ${id} ${nodes.map((node) => node.html).join(' ').slice(0, 400)}`)).toEqual([]);
+      expect(
+        violations.map(
+          ({ id, nodes }) =>
+            `${kind}: ${id} ${nodes
+              .map((node) => node.html)
+              .join(' ')
+              .slice(0, 400)}`,
+        ),
+      ).toEqual([]);
       expect(passes.length, kind).toBeGreaterThan(10);
       const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
       expect(wide, `${kind} scrolls sideways`).toBeLessThanOrEqual(0);

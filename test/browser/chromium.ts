@@ -12,14 +12,19 @@ const quiet = [
   '--disable-sync',
 ];
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
-const macs = ['/Applications/Google Chrome.app/Contents/MacOS/Google Chrome', '/Applications/Chromium.app/Contents/MacOS/Chromium'];
+const macs = [
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+];
 
 /** An installed Chrome or Chromium, or null. */
 function installed(): string | null {
   const named = process.env['CHROMIUM_PATH'];
   if (named) return named;
   const folders = (process.env['PATH'] ?? '').split(delimiter);
-  const found = [...folders.flatMap((folder) => names.map((name) => join(folder, name))), ...macs].find((file) => existsSync(file));
+  const found = [...folders.flatMap((folder) => names.map((name) => join(folder, name))), ...macs].find((file) =>
+    existsSync(file),
+  );
   return found ?? null;
 }
 

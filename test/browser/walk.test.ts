@@ -17,7 +17,10 @@ async function tabTo(name: RegExp): Promise<void> {
     const focused = await page.evaluate(() => {
       const element = document.activeElement;
       const box = element?.getBoundingClientRect();
-      return { text: (element?.textContent ?? '').replace(/\s+/g, ' ').trim(), visible: Boolean(box && box.width > 0 && box.height > 0) };
+      return {
+        text: (element?.textContent ?? '').replace(/\s+/g, ' ').trim(),
+        visible: Boolean(box && box.width > 0 && box.height > 0),
+      };
     });
     if (name.test(focused.text) && focused.visible) return;
   }
@@ -54,7 +57,9 @@ test('the skip link comes first and leads to the content', async () => {
   await page.keyboard.press('Tab');
   expect(await page.evaluate(() => document.activeElement?.textContent?.trim())).toBe('Gå til innholdet');
   await page.keyboard.press('Enter');
-  expect(await page.evaluate(() => document.activeElement?.id || document.location.hash.slice(1))).toBe(await page.locator('main').getAttribute('id'));
+  expect(await page.evaluate(() => document.activeElement?.id || document.location.hash.slice(1))).toBe(
+    await page.locator('main').getAttribute('id'),
+  );
 });
 
 test('an omission shows, with its reason, and the local note stands on the page', async () => {
@@ -108,8 +113,15 @@ test('a site works from a sub-path and from a host of its own, unchanged', async
   const own = await serve(`${out}/fjellheim`, 0);
   for (const base of [`${address}fjellheim/`, own.address]) {
     await page.goto(`${base}host-2026/elevstemmer/`, { waitUntil: 'networkidle' });
-    expect(await page.evaluate(() => [...document.styleSheets].every((sheet) => sheet.cssRules.length > 0) && document.styleSheets.length > 1)).toBe(true);
-    await page.getByRole('link', { name: /Fjellheim ungdomsskole/ }).first().click();
+    expect(
+      await page.evaluate(
+        () => [...document.styleSheets].every((sheet) => sheet.cssRules.length > 0) && document.styleSheets.length > 1,
+      ),
+    ).toBe(true);
+    await page
+      .getByRole('link', { name: /Fjellheim ungdomsskole/ })
+      .first()
+      .click();
     expect(page.url()).toBe(base);
   }
   own.close();

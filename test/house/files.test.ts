@@ -35,7 +35,9 @@ describe('the house', () => {
   });
 
   test('nothing is left open or switched off in the code', () => {
-    const open = new RegExp(['TO', 'DO\\b|FIX', 'ME\\b|@ts-(ign', 'ore|noch', 'eck)|\\b(it|test|describe)\\.(on', 'ly|sk', 'ip)\\('].join(''));
+    const open = new RegExp(
+      ['TO', 'DO\\b|FIX', 'ME\\b|@ts-(ign', 'ore|noch', 'eck)|\\b(it|test|describe)\\.(on', 'ly|sk', 'ip)\\('].join(''),
+    );
     const found = files.filter((name) => open.test(readFileSync(join(root, name), 'utf8')));
     expect(found).toEqual([]);
   });
@@ -52,9 +54,11 @@ describe('imports', () => {
     cli: ['core', 'authoring', 'reader', 'publisher'],
   };
   const imports = (name: string): string[] =>
-    [...readFileSync(join(root, name), 'utf8').matchAll(/(?:^|\n)\s*(?:import|export)\b[^;'"]*?['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]/g)].map(
-      (match) => match[1] ?? match[2] ?? '',
-    );
+    [
+      ...readFileSync(join(root, name), 'utf8').matchAll(
+        /(?:^|\n)\s*(?:import|export)\b[^;'"]*?['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]/g,
+      ),
+    ].map((match) => match[1] ?? match[2] ?? '');
   const inRoom = (room: string) => files.filter((name) => name.startsWith(`packages/${room}/`));
   const source = (name: string) => !/\.test\.ts$|\/testing\//.test(name);
 
@@ -73,13 +77,17 @@ describe('imports', () => {
       .flatMap((name) => imports(name).map((from) => ({ name, from })))
       .filter(({ from }) => !from.startsWith('.') && from !== '@stifinner/schemas');
     expect(wrong).toEqual([]);
-    const values = inRoom('core').filter(source).filter((name) => /import (?!type)[^;]*from '@stifinner\/schemas'/.test(readFileSync(join(root, name), 'utf8')));
+    const values = inRoom('core')
+      .filter(source)
+      .filter((name) => /import (?!type)[^;]*from '@stifinner\/schemas'/.test(readFileSync(join(root, name), 'utf8')));
     expect(values).toEqual([]);
   });
 
   test('core and authoring know no clock, no chance, no locale and no file system', () => {
     const impure = /\bDate\.now\b|new Date\(\)|Math\.random|localeCompare|toLocale|process\.|from 'node:/;
-    const wrong = [...inRoom('core'), ...inRoom('authoring')].filter(source).filter((name) => impure.test(readFileSync(join(root, name), 'utf8')));
+    const wrong = [...inRoom('core'), ...inRoom('authoring')]
+      .filter(source)
+      .filter((name) => impure.test(readFileSync(join(root, name), 'utf8')));
     expect(wrong).toEqual([]);
   });
 
@@ -92,7 +100,14 @@ describe('imports', () => {
   });
 
   test('there is no circle between files', () => {
-    const graph = new Map(files.map((name) => [name, imports(name).filter((from) => from.startsWith('.')).map((from) => relative(root, join(root, dirname(name), from)))]));
+    const graph = new Map(
+      files.map((name) => [
+        name,
+        imports(name)
+          .filter((from) => from.startsWith('.'))
+          .map((from) => relative(root, join(root, dirname(name), from))),
+      ]),
+    );
     const done = new Set<string>();
     const circles: string[][] = [];
     const walk = (name: string, trail: string[]): void => {

@@ -9,7 +9,10 @@ type Node = Record<string, unknown>;
 /** Every field of every object in a schema, with the way to it. */
 function fields(node: unknown, way: string): { way: string; field: Node }[] {
   if (node === null || typeof node !== 'object') return [];
-  const own = Object.entries(((node as Node)['properties'] as Node | undefined) ?? {}).map(([name, field]) => ({ way: `${way}/${name}`, field: field as Node }));
+  const own = Object.entries(((node as Node)['properties'] as Node | undefined) ?? {}).map(([name, field]) => ({
+    way: `${way}/${name}`,
+    field: field as Node,
+  }));
   const deeper = Object.entries(node as Node)
     .filter(([name]) => name !== 'if')
     .flatMap(([name, child]) => fields(child, name === 'properties' ? way : `${way}/${name}`));
@@ -22,7 +25,12 @@ test('the types are made from the schemas as they stand', async () => {
 
 describe.each(Object.entries(schemas))('%s', (name, schema) => {
   test('is sound JSON Schema 2020-12', () => {
-    const ajv = new Ajv2020({ strict: true, allowUnionTypes: true, strictRequired: false, schemas: Object.values(schemas).filter((each) => each !== schema) });
+    const ajv = new Ajv2020({
+      strict: true,
+      allowUnionTypes: true,
+      strictRequired: false,
+      schemas: Object.values(schemas).filter((each) => each !== schema),
+    });
     expect(ajv.validateSchema(schema)).toBe(true);
     expect(() => ajv.compile(schema)).not.toThrow();
   });
@@ -33,7 +41,9 @@ describe.each(Object.entries(schemas))('%s', (name, schema) => {
   });
 
   test('closes every object', () => {
-    const open = JSON.stringify(schema, (key, value) => (key !== 'if' && value?.type === 'object' && value.properties && value.additionalProperties !== false ? 'OPEN' : value));
+    const open = JSON.stringify(schema, (key, value) =>
+      key !== 'if' && value?.type === 'object' && value.properties && value.additionalProperties !== false ? 'OPEN' : value,
+    );
     expect(open).not.toContain('"OPEN"');
   });
 });

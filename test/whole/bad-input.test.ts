@@ -37,7 +37,12 @@ const film = 'content/lk20/films/elevstemmer/film.yaml';
 
 const cases: [string, () => Record<string, string | Uint8Array | null>, string, string][] = [
   ['a wrong id in a path', () => edited(path, 'lk20/hva-er-dybdelaering', 'lk20/hva-er-dybdelaring'), 'path/unknown-page', path],
-  ['a wrong id of a film in a page', () => edited(page, '<Film id="a-laere-a-laere"', '<Film id="a-laere-a-lare"'), 'reference/unknown-film', page],
+  [
+    'a wrong id of a film in a page',
+    () => edited(page, '<Film id="a-laere-a-laere"', '<Film id="a-laere-a-lare"'),
+    'reference/unknown-film',
+    page,
+  ],
   ['a missing file', () => ({ [other]: null }), 'module/unknown-page', 'content/lk20/dybdelaering/module.yaml'],
   ['a film of twelve minutes', () => edited(film, /seconds: \d+/, 'seconds: 720'), 'film/too-long', film],
   ['a question without text', () => edited(film, /text:\s*\{[^}]*\}|text:\n(\s+n[bn]:.*\n)+/, 'text: {}\n'), 'shape/', film],
@@ -47,7 +52,12 @@ const cases: [string, () => Record<string, string | Uint8Array | null>, string, 
     'order/',
     path,
   ],
-  ['an unknown component', () => edited(page, '<Film id="a-laere-a-laere" />', '<Flim id="a-laere-a-laere" />'), 'component/', page],
+  [
+    'an unknown component',
+    () => edited(page, '<Film id="a-laere-a-laere" />', '<Flim id="a-laere-a-laere" />'),
+    'component/',
+    page,
+  ],
   ['broken YAML', () => edited(path, 'title: Dybdelæring', 'title: "Dybdelæring'), 'yaml/', path],
   ['a front matter in JavaScript', () => edited(other, '---', '---js'), '', other],
   ['two pages with one id', () => edited(other, 'id: strategier-i-fag', 'id: a-laere-a-laere'), '', other],
@@ -58,7 +68,11 @@ const cases: [string, () => Record<string, string | Uint8Array | null>, string, 
     'a circle of prerequisites',
     () => ({
       ...edited(page, 'revision: 1', 'requires: [{ page: strategier-i-fag, why: Først. }]\nrevision: 1'),
-      ...edited(other, /requires:[\s\S]*?(?=\n[a-z])|revision: 1/, 'requires: [{ page: a-laere-a-laere, why: Først. }]\nrevision: 1'),
+      ...edited(
+        other,
+        /requires:[\s\S]*?(?=\n[a-z])|revision: 1/,
+        'requires: [{ page: a-laere-a-laere, why: Først. }]\nrevision: 1',
+      ),
     }),
     'prerequisite/',
     '',
@@ -73,12 +87,18 @@ test.each(cases)('%s gives exactly one diagnostic, at its place', (_name, change
 });
 
 test('the sample content itself has no errors', () => {
-  expect([...known].filter((each) => checkContent(sound).diagnostics.some((found) => found.severity === 'error' && key(found) === each))).toEqual([]);
+  expect(
+    [...known].filter((each) =>
+      checkContent(sound).diagnostics.some((found) => found.severity === 'error' && key(found) === each),
+    ),
+  ).toEqual([]);
 });
 
 test('a JavaScript front matter does not run', () => {
   const canary = globalThis as { canary?: string };
   checkContent(spoiled({ [other]: `---js\nglobalThis.canary = 'sang';\n---\n${text(other)}` }));
-  checkContent(spoiled({ [other]: `${text(other)}\n\nexport const x = (globalThis.canary = 'sang');\n\n{(globalThis.canary = 'sang')}\n` }));
+  checkContent(
+    spoiled({ [other]: `${text(other)}\n\nexport const x = (globalThis.canary = 'sang');\n\n{(globalThis.canary = 'sang')}\n` }),
+  );
   expect(canary.canary).toBeUndefined();
 });

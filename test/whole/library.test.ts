@@ -15,7 +15,8 @@ const example = /```js\n(import \{ checkContent \}[\s\S]*?)```/.exec(readFileSyn
 function pnpm(args: string[], cwd: string): void {
   const started = process.env['npm_execpath'];
   const asScript = started?.includes('pnpm') && /\.[cm]?js$/.test(started);
-  if (started?.includes('pnpm')) execFileSync(asScript ? process.execPath : started, asScript ? [started, ...args] : args, { cwd, stdio: 'pipe' });
+  if (started?.includes('pnpm'))
+    execFileSync(asScript ? process.execPath : started, asScript ? [started, ...args] : args, { cwd, stdio: 'pipe' });
   else execFileSync('npx', ['-y', 'pnpm@12', ...args], { cwd, stdio: 'pipe' });
 }
 
@@ -24,7 +25,10 @@ beforeAll(() => {
   writeFileSync(join(outside, 'package.json'), '{ "name": "outside", "private": true, "type": "module" }');
   const packed = readdirSync(outside).filter((name) => name.endsWith('.tgz'));
   expect(packed).toHaveLength(rooms.length);
-  execFileSync('npm', ['install', '--no-audit', '--no-fund', ...packed.map((name) => `./${name}`)], { cwd: outside, stdio: 'pipe' });
+  execFileSync('npm', ['install', '--no-audit', '--no-fund', ...packed.map((name) => `./${name}`)], {
+    cwd: outside,
+    stdio: 'pipe',
+  });
   for (const folder of ['content', 'sites']) cpSync(join(root, folder), join(outside, folder), { recursive: true });
   writeFileSync(join(outside, 'example.js'), example);
   writeFileSync(join(outside, 'example.ts'), example);
@@ -50,7 +54,18 @@ test('a fault shows at its place', () => {
 });
 
 test('the types that come along fit the example', () => {
-  const config = { compilerOptions: { target: 'ES2023', module: 'NodeNext', strict: true, noEmit: true, skipLibCheck: false, types: ['node'], typeRoots: [join(root, 'node_modules/@types')] }, files: ['example.ts'] };
+  const config = {
+    compilerOptions: {
+      target: 'ES2023',
+      module: 'NodeNext',
+      strict: true,
+      noEmit: true,
+      skipLibCheck: false,
+      types: ['node'],
+      typeRoots: [join(root, 'node_modules/@types')],
+    },
+    files: ['example.ts'],
+  };
   writeFileSync(join(outside, 'tsconfig.json'), JSON.stringify(config));
   execFileSync(join(root, 'node_modules', '.bin', 'tsc'), ['-p', '.'], { cwd: outside, stdio: 'pipe' });
 });

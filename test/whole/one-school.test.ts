@@ -3,9 +3,9 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { checkContent } from '@stifinner/authoring';
-import { addressMedia, mediaOf, planSchools, type SiteInput } from '@stifinner/publisher';
+import { addressMedia, mediaOf, planSchools } from '@stifinner/publisher';
 import { readFolder } from '@stifinner/reader';
-import { siteRoot } from '@stifinner/site';
+import { type SiteInput, siteRoot } from '@stifinner/site';
 import { expect, inject, test } from 'vitest';
 import { projectRoot } from './sample-tree.ts';
 
@@ -17,27 +17,43 @@ const files = (folder: string) =>
     .filter((name) => !name.startsWith('_shared'))
     .sort();
 
-test.each(['fjellheim', 'liavatn', 'storhaug'])('a plain astro build of %s alone equals the filled site, byte for byte', async (id) => {
-  const content = checkContent(await readFolder(projectRoot));
-  const plan = planSchools(content.catalog, content.schools, content.diagnostics).ready.find((school) => school.id === id)?.plan;
-  if (!plan) throw new Error(`${id} is not ready`);
-  const media = await addressMedia(projectRoot, mediaOf(content.catalog));
-  const input: SiteInput = { catalog: content.catalog, languages: [plan.language], media, plan };
-  // Inside the Astro project: Astro moves assets by renaming, which no other file system would allow.
-  const folder = mkdtempSync(join(site, 'node_modules', '.one-school-'));
-  try {
-    writeFileSync(join(folder, 'input.json'), JSON.stringify(input));
-    execFileSync(process.execPath, [join(site, 'node_modules/astro/bin/astro.mjs'), 'build', '--silent'], {
-      cwd: site,
-      env: { ...process.env, STIFINNER_INPUT: join(folder, 'input.json'), STIFINNER_OUT: join(folder, 'out'), ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' },
-      stdio: 'pipe',
-    });
-    const filled = join(inject('samples').out, id);
-    expect(files(join(folder, 'out'))).toEqual(files(filled));
-    for (const name of files(filled)) expect(readFileSync(join(folder, 'out', name), 'utf8'), name).toBe(readFileSync(join(filled, name), 'utf8'));
-    const assets = readdirSync(join(folder, 'out', '_astro')).sort();
-    for (const name of assets) expect(readFileSync(join(folder, 'out', '_astro', name)).equals(readFileSync(join(filled, '_shared', '_astro', name))), name).toBe(true);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-});
+test.each(['fjellheim', 'liavatn', 'storhaug'])(
+  'a plain astro build of %s alone equals the filled site, byte for byte',
+  async (id) => {
+    const content = checkContent(await readFolder(projectRoot));
+    const plan = planSchools(content.catalog, content.schools, content.diagnostics).ready.find(
+      (school) => school.id === id,
+    )?.plan;
+    if (!plan) throw new Error(`${id} is not ready`);
+    const media = await addressMedia(projectRoot, mediaOf(content.catalog));
+    const input: SiteInput = { catalog: content.catalog, languages: [plan.language], media, plan };
+    // Inside the Astro project: Astro moves assets by renaming, which no other file system would allow.
+    const folder = mkdtempSync(join(site, 'node_modules', '.one-school-'));
+    try {
+      writeFileSync(join(folder, 'input.json'), JSON.stringify(input));
+      execFileSync(process.execPath, [join(site, 'node_modules/astro/bin/astro.mjs'), 'build', '--silent'], {
+        cwd: site,
+        env: {
+          ...process.env,
+          STIFINNER_INPUT: join(folder, 'input.json'),
+          STIFINNER_OUT: join(folder, 'out'),
+          ASTRO_TELEMETRY_DISABLED: '1',
+          NODE_ENV: 'production',
+        },
+        stdio: 'pipe',
+      });
+      const filled = join(inject('samples').out, id);
+      expect(files(join(folder, 'out'))).toEqual(files(filled));
+      for (const name of files(filled))
+        expect(readFileSync(join(folder, 'out', name), 'utf8'), name).toBe(readFileSync(join(filled, name), 'utf8'));
+      const assets = readdirSync(join(folder, 'out', '_astro')).sort();
+      for (const name of assets)
+        expect(
+          readFileSync(join(folder, 'out', '_astro', name)).equals(readFileSync(join(filled, '_shared', '_astro', name))),
+          name,
+        ).toBe(true);
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  },
+);

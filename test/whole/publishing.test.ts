@@ -1,5 +1,16 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -40,7 +51,11 @@ test('a fault holds back only the schools that use it: they keep their last good
   tree.edit('sites/liavatn/paths/korte-okter.yaml', 'lk20/elevstemmer', 'lk20/elevstemme');
   tree.edit('sites/fjellheim/school.yaml', 'Fjellheim ungdomsskole', 'Fjellheim skole');
   const report = await build({ root, out });
-  expect(report.schools.map(({ id, outcome }) => `${id} ${outcome}`)).toEqual(['fjellheim published', 'liavatn held', 'storhaug unchanged']);
+  expect(report.schools.map(({ id, outcome }) => `${id} ${outcome}`)).toEqual([
+    'fjellheim published',
+    'liavatn held',
+    'storhaug unchanged',
+  ]);
   expect(report.schools[1]).toMatchObject({ because: ['sites/liavatn/paths/korte-okter.yaml'], keepsSite: true });
   expect(bytes(join(out, readlinkSync(join(out, 'liavatn'))))).toEqual(before);
   expect(readFileSync(join(out, 'fjellheim/index.html'), 'utf8')).toContain('Fjellheim skole');
@@ -51,7 +66,11 @@ test('a faulty page holds back the schools whose paths use it, and no other', as
   const { root, out } = tree;
   tree.edit('content/lk20/tverrfaglig/tema-i-timeplanen.mdx', '---\nid', '---js\nid');
   const report = await build({ root, out });
-  expect(report.schools.map(({ id, outcome }) => `${id} ${outcome}`)).toEqual(['fjellheim held', 'liavatn published', 'storhaug held']);
+  expect(report.schools.map(({ id, outcome }) => `${id} ${outcome}`)).toEqual([
+    'fjellheim held',
+    'liavatn published',
+    'storhaug held',
+  ]);
   const said = spawnSync(process.execPath, [cli, 'build', root], { encoding: 'utf8' });
   expect(said.status).toBe(1);
   expect(said.stdout.trim().split('\n').at(-1)).toMatch(/^2 nettsteder ble ikke bygd: fjellheim, storhaug\.$/);
@@ -107,7 +126,11 @@ test('a reader never meets half a site: killed at many moments, every site is wh
       const plan = await planOf(root, id);
       const live = join(out, readlinkSync(join(out, id)));
       const name = /<title>[^<]*<\/title>/.exec(readFileSync(join(live, 'index.html'), 'utf8'))?.[0];
-      const names = new Set(readdirSync(live, { recursive: true, encoding: 'utf8' }).filter((each) => each.endsWith('index.html') && !each.startsWith('_shared')).map((each) => /Runde \d+/.exec(readFileSync(join(live, each), 'utf8'))?.[0]));
+      const names = new Set(
+        readdirSync(live, { recursive: true, encoding: 'utf8' })
+          .filter((each) => each.endsWith('index.html') && !each.startsWith('_shared'))
+          .map((each) => /Runde \d+/.exec(readFileSync(join(live, each), 'utf8'))?.[0]),
+      );
       expect(names.size, `${id} mixes ${[...names]} under ${name}`).toBe(1);
       expect(await verifySite(live, plan)).toEqual([]);
     }
@@ -142,8 +165,14 @@ describe('verify', () => {
     ['mark-left', (site) => edit(site, 'om/index.html', '</main>', '\uE000name\uE001</main>')],
     ['broken-link', (site) => edit(site, 'om/index.html', '</main>', '<a href="../finnes-ikke/">x</a></main>')],
     ['broken-link', (site) => edit(site, 'om/index.html', '</main>', '<a href="#finnes-ikke">x</a></main>')],
-    ['broken-link', (site) => edit(site, 'om/index.html', '</main>', '<script src="../_shared/_astro/borte.js"></script></main>')],
-    ['foreign-request', (site) => edit(site, 'om/index.html', '</main>', '<img src="https://sporing.example/x.png" alt=""></main>')],
+    [
+      'broken-link',
+      (site) => edit(site, 'om/index.html', '</main>', '<script src="../_shared/_astro/borte.js"></script></main>'),
+    ],
+    [
+      'foreign-request',
+      (site) => edit(site, 'om/index.html', '</main>', '<img src="https://sporing.example/x.png" alt=""></main>'),
+    ],
     ['missing-page', (site) => rmSync(join(site, 'om/index.html'))],
     ['unplanned-file', (site) => writeFileSync(join(site, 'om', 'ekstra.html'), '<!doctype html>')],
     ['missing-index', (site) => edit(site, 'search.json', /_shared\/search\/[^/]+/, '_shared/search/borte')],

@@ -29,7 +29,10 @@ export function sampleTree(): SampleTree {
     edit: (name, from, to) => {
       const text = read(name);
       if (!text.includes(from)) throw new Error(`${name} no longer holds ${from}`);
-      write(name, text.replace(from, () => to));
+      write(
+        name,
+        text.replace(from, () => to),
+      );
     },
     remove: () => rmSync(root, { recursive: true, force: true }),
   };

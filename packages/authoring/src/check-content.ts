@@ -1,6 +1,7 @@
 import {
   type Catalog,
   checkCatalog,
+  compareIds,
   type Diagnostic,
   indexCatalog,
   type PlaceOf,
@@ -46,7 +47,7 @@ export interface ContentCounts {
  * domain. Pure and total: the same files give the same answer, and whatever is wrong in them is a diagnostic.
  */
 export function checkContent(files: readonly SourceFile[]): CheckedContent {
-  const parsed = parseFiles(files);
+  const parsed = parseFiles(files.toSorted((a, b) => compareIds(a.name, b.name)));
   const checked = checkFiles(parsed.files);
   const catalog = gatherCatalog(checked);
   const schools = gatherSchools(checked);

@@ -1,8 +1,7 @@
 import { relative } from 'node:path';
-import { formatText } from '@stifinner/core';
 import type { BuildReport, SchoolOutcome } from '@stifinner/publisher';
+import { findings } from './findings.ts';
 import { standing } from './folder.ts';
-import { useColour } from './terminal.ts';
 
 const shown = (out: string): string => relative(standing(), out) || '.';
 const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
@@ -15,13 +14,15 @@ export function reportBuild(report: BuildReport, out: string): string {
   const pages = built.reduce((sum, school) => sum + ('pages' in school ? school.pages : 0), 0);
   const width = Math.max(0, ...schools.map((school) => school.id.length));
   const lines = [
-    formatText(diagnostics, { sources, files: counts.files, colour: useColour() }),
+    findings(diagnostics, sources, counts.files),
     '',
     `Sjekket ${count(counts.packages, 'kompetansepakke', 'kompetansepakker')} med ${count(counts.pages, 'side', 'sider')} og ${count(counts.paths, 'læringssti', 'læringsstier')}.`,
     `Bygde ${count(built.length, 'nettsted', 'nettsteder')} med ${count(pages, 'side', 'sider')} på ${seconds.toFixed(1).replace('.', ',')} s:`,
     '',
     ...schools.map((school) => `  ${school.id.padEnd(width)}  ${outcomeOf(school, out)}`),
-    ...orphans.map((id) => `  ${id.padEnd(width)}  har ingen mappe i sites/ lenger; nettstedet ligger igjen i ${shown(out)}/${id}/`),
+    ...orphans.map(
+      (id) => `  ${id.padEnd(width)}  har ingen mappe i sites/ lenger; nettstedet ligger igjen i ${shown(out)}/${id}/`,
+    ),
     '',
   ];
   const missing = schools.length - built.length;

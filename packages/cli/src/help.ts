@@ -16,12 +16,16 @@ const mistakes: [RegExp, string][] = [
   [/^error: unknown option '(.*)'$/m, "Ukjent valg '$1'."],
   [/^error: missing required argument '(.*)'$/m, "Mangler '$1'."],
   [/^error: option '(.*)' argument missing$/m, "Valget '$1' mangler verdien sin."],
-  [/^error: option '(.*)' argument '(.*)' is invalid\. Allowed choices are (.*)\.$/m, "Valget '$1' kan ikke være '$2'. Det kan være $3."],
+  [
+    /^error: option '(.*)' argument '(.*)' is invalid\. Allowed choices are (.*)\.$/m,
+    "Valget '$1' kan ikke være '$2'. Det kan være $3.",
+  ],
   [/^error: too many arguments.*$/m, 'For mange argumenter.'],
   [/^\(Did you mean (.*)\?\)$/m, 'Mente du $1?'],
 ];
 
-const translate = (text: string, table: [RegExp, string][]): string => table.reduce((said, [from, to]) => said.replace(from, to), text);
+const translate = (text: string, table: [RegExp, string][]): string =>
+  table.reduce((said, [from, to]) => said.replace(from, to), text);
 
 /** Makes commander speak Norwegian, and throw instead of ending the process; for a command and all below it. */
 export function inNorwegian(command: Command): void {

@@ -17,7 +17,8 @@ export async function main(args: string[]): Promise<number> {
   const answer = (value: number) => {
     code = value;
   };
-  for (const command of [checkCommand, buildCommand, startCommand, pathCommand, explainCommand]) program.addCommand(command(answer));
+  for (const command of [checkCommand, buildCommand, startCommand, pathCommand, explainCommand])
+    program.addCommand(command(answer));
   inNorwegian(program);
   try {
     await program.parseAsync(args, { from: 'user' });

@@ -31,7 +31,8 @@ export async function serve(folder: string, port: number): Promise<Serving> {
       server.listen(tried, '127.0.0.1', () => settle(null));
     });
     if (!failure) break;
-    if (failure.code !== 'EADDRINUSE' || tried >= port + 20) throw new CannotRun(`Kan ikke vise nettstedene på port ${tried}: ${failure.message}`);
+    if (failure.code !== 'EADDRINUSE' || tried >= port + 20)
+      throw new CannotRun(`Kan ikke vise nettstedene på port ${tried}: ${failure.message}`);
   }
   const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
   const ended = new Promise<void>((settle) => server.on('close', settle));

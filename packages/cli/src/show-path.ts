@@ -1,22 +1,55 @@
-import { type CatalogIndex, inLanguage, type MinuteRange, type MinutesByForm, type ResolvedPath, type ResolvedStep, textIn, totalMinutes, type WorkForm } from '@stifinner/core';
+import {
+  type CatalogIndex,
+  inLanguage,
+  type MinuteRange,
+  type MinutesByForm,
+  type ResolvedPath,
+  type ResolvedStep,
+  textIn,
+  totalMinutes,
+  type WorkForm,
+} from '@stifinner/core';
 
-const forms: Record<WorkForm, string> = { alone: 'alene', pair: 'par', group: 'gruppe', plenary: 'plenum', practice: 'utprøving' };
-const audiences = { teacher: 'lærer', leader: 'leder', 'plan-group': 'plangruppe', owner: 'skoleeier', partner: 'samarbeidspartner' } as const;
+const forms: Record<WorkForm, string> = {
+  alone: 'alene',
+  pair: 'par',
+  group: 'gruppe',
+  plenary: 'plenum',
+  practice: 'utprøving',
+};
+const audiences = {
+  teacher: 'lærer',
+  leader: 'leder',
+  'plan-group': 'plangruppe',
+  owner: 'skoleeier',
+  partner: 'samarbeidspartner',
+} as const;
 
-const range = ({ least, typical, most }: MinuteRange): string => (least === most ? `${typical} min` : `${typical} min (${least}–${most})`);
+const range = ({ least, typical, most }: MinuteRange): string =>
+  least === most ? `${typical} min` : `${typical} min (${least}–${most})`;
 
 const byForm = (minutes: MinutesByForm): string =>
-  (Object.keys(forms) as WorkForm[]).flatMap((form) => (minutes[form] ? [`${forms[form]} ${range(minutes[form])}`] : [])).join(', ');
+  (Object.keys(forms) as WorkForm[])
+    .flatMap((form) => (minutes[form] ? [`${forms[form]} ${range(minutes[form])}`] : []))
+    .join(', ');
 
 /** A resolved path for a terminal: its steps in order with minutes, what is left out, and sums. */
 export function showPath(path: ResolvedPath, index: CatalogIndex): string {
   const width = String(path.steps.length).length;
   const lines = [path.title, '', path.why.trim(), ''];
   for (const step of path.steps) {
-    lines.push(`${String(step.number).padStart(width)}. ${kindOf(step).padEnd(5)}  ${titleOf(step, index)}  ·  ${range(totalMinutes(step.minutes))}`);
-    if (step.kind === 'page') for (const omitted of step.omitted) lines.push(`${' '.repeat(width + 9)}uten ${omitted.block}: ${omitted.because}`);
+    lines.push(
+      `${String(step.number).padStart(width)}. ${kindOf(step).padEnd(5)}  ${titleOf(step, index)}  ·  ${range(totalMinutes(step.minutes))}`,
+    );
+    if (step.kind === 'page')
+      for (const omitted of step.omitted) lines.push(`${' '.repeat(width + 9)}uten ${omitted.block}: ${omitted.because}`);
   }
-  if (path.leftOut.length > 0) lines.push('', 'Utelatt:', ...path.leftOut.map((each) => `  ${each.id} (${range(totalMinutes(each.minutes))}): ${each.because}`));
+  if (path.leftOut.length > 0)
+    lines.push(
+      '',
+      'Utelatt:',
+      ...path.leftOut.map((each) => `  ${each.id} (${range(totalMinutes(each.minutes))}): ${each.because}`),
+    );
   lines.push('', `I alt ${range(totalMinutes(path.minutes.total))}: ${byForm(path.minutes.total)}`);
   for (const [audience, word] of Object.entries(audiences)) {
     const minutes = path.minutes.byAudience[audience as keyof typeof audiences];
@@ -46,4 +79,5 @@ function titleOf(step: ResolvedStep, index: CatalogIndex): string {
   }
 }
 
-const pageTitle = (id: string, index: CatalogIndex): string => inLanguage(index.pages.get(id)?.texts ?? {}, 'nb')?.value.title ?? '';
+const pageTitle = (id: string, index: CatalogIndex): string =>
+  inLanguage(index.pages.get(id)?.texts ?? {}, 'nb')?.value.title ?? '';

@@ -1,5 +1,6 @@
 /** Colour only for a person at a terminal who has not said no to it. */
-export const useColour = (stream: NodeJS.WriteStream = process.stdout): boolean => stream.isTTY === true && !process.env['NO_COLOR'];
+export const useColour = (stream: NodeJS.WriteStream = process.stdout): boolean =>
+  stream.isTTY === true && !process.env['NO_COLOR'];
 
 /** A line of progress: rewritten in place on a terminal, and else left out, so that logs stay short. */
 export function progressLine(text: string): void {

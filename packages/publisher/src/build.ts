@@ -88,7 +88,13 @@ export async function build(options: BuildOptions): Promise<BuildReport> {
       const template = await loadTemplate(folder);
       drawn = reused ? 0 : template.pages.size;
       onProgress({ doing: 'indexing' });
-      const shared: Shared = { catalog: content.catalog, index: plans.index, template, media, ...(await writeShared(out, root, content.catalog, languages, template, media)) };
+      const shared: Shared = {
+        catalog: content.catalog,
+        index: plans.index,
+        template,
+        media,
+        ...(await writeShared(out, root, content.catalog, languages, template, media)),
+      };
       for (const [done, school] of ready.entries()) {
         onProgress({ doing: 'filling', school: school.id, done, of: ready.length });
         outcomes.push(await publishSchool(school, shared, out));
@@ -137,7 +143,11 @@ async function publishSchool({ id, plan }: ReadySchool, shared: Shared, out: str
   try {
     const view = schoolView(shared.index, plan);
     const search = searchFile(plan, shared.index, shared.search);
-    const needs = [...shared.assets, ...Object.values(shared.media), ...search.indexes.map((each) => each.address.slice('_shared/'.length))];
+    const needs = [
+      ...shared.assets,
+      ...Object.values(shared.media),
+      ...search.indexes.map((each) => each.address.slice('_shared/'.length)),
+    ];
     const release = await writeRelease(out, id, siteFiles(plan, view, shared.template, search), needs.sort());
     const faults = await verifySite(release.folder, plan);
     if (faults.length > 0) {

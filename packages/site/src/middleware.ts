@@ -1,6 +1,6 @@
-import { indexCatalog } from '@stifinner/core';
 import { defineMiddleware } from 'astro:middleware';
 import input from 'virtual:stifinner/input';
+import { indexCatalog } from '@stifinner/core';
 import { cutTemplate } from './fill/cut.ts';
 import { fillPage } from './fill/fill-page.ts';
 import { schoolView } from './view/school-view.ts';

@@ -1,6 +1,7 @@
 import { type Diagnostic, diagnose } from '@stifinner/core';
 import type { AnyParsedFile } from '../parse/parsed-file.ts';
 import { startOf } from '../text/lines.ts';
+import { citedIn, originalsOf } from './cited.ts';
 import type { PackageShelf, SchoolShelf } from './shelf.ts';
 
 type Named = Extract<
@@ -8,7 +9,7 @@ type Named = Extract<
   { kind: 'package' | 'suggested-path' | 'film' | 'module' | 'page' | 'page-translation' | 'school' | 'local-path' }
 >;
 
-/** Each package, module, film and school has the file that says what it is, and each id is what its file or folder is called. */
+/** Each package, module, film and school has the file that says what it is, sources have theirs, and each id is what its file or folder is called. */
 export function checkNames(shelf: PackageShelf): Diagnostic[] {
   const folder = `content/${shelf.id}`;
   const modules = [...shelf.modules.values()];
@@ -16,6 +17,9 @@ export function checkNames(shelf: PackageShelf): Diagnostic[] {
   const pages = modules.flatMap((module) => [...module.pages.values()]).flatMap((page) => [page.original, ...page.translations]);
   return [
     ...missing(shelf.package, folder, 'package.yaml'),
+    ...(modules.some((module) => originalsOf(module).some((file) => citedIn(file).length > 0))
+      ? missing(shelf.references, folder, 'references.yaml')
+      : []),
     ...modules.flatMap((module) => missing(module.module, `${folder}/${module.id}`, 'module.yaml')),
     ...films.flatMap((film) => missing(film.film, `${folder}/films/${film.id}`, 'film.yaml')),
     ...idDiffers(shelf.package, shelf.id, 'mappen'),

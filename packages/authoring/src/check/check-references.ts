@@ -41,8 +41,8 @@ function checkReference(
   const { kind, id, at } = reference;
   if (kind === 'part') return checkPart(id, at, module);
   if (kind === 'page') return checkPageLink(id, at, shelf.id, packages, shelf);
-  const ids = packages.get(shelf.id)?.[kind === 'film' ? 'films' : 'sources'] ?? new Set<string>();
-  if (ids.has(id)) return [];
+  const ids = packages.get(shelf.id)?.[kind === 'film' ? 'films' : 'sources'] ?? null;
+  if (ids === null || ids.has(id)) return [];
   return [diagnose(`reference/unknown-${kind}`, at, { id, package: shelf.id, near: nearMiss(id, ids) })];
 }
 
@@ -77,7 +77,8 @@ function checkPart(id: string, at: Place, module: ModuleShelf): Diagnostic[] {
 
 function checkCites(file: AnyParsedFile, shelf: PackageShelf, packages: KnownPackages): Diagnostic[] {
   if (file.kind !== 'page' && file.kind !== 'leader-support') return [];
-  const sources = packages.get(shelf.id)?.sources ?? new Set<string>();
+  const sources = packages.get(shelf.id)?.sources ?? null;
+  if (sources === null) return [];
   return (file.value?.cites ?? []).flatMap((id, index) =>
     sources.has(id)
       ? []

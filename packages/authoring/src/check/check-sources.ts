@@ -1,14 +1,19 @@
 import { type Diagnostic, diagnose } from '@stifinner/core';
+import { citedIn, originalsOf } from './cited.ts';
 import type { ModuleShelf, PackageShelf } from './shelf.ts';
 
 /** A module's sources bring at least two perspectives, and one of them is research that anybody can read. */
 export function checkSources(shelf: PackageShelf): Diagnostic[] {
-  const sources = new Map((shelf.references?.value ?? []).map((source) => [source.id, source]));
-  // Where references.yaml was refused, nothing is known of the sources.
-  if (shelf.references !== null && shelf.references.value === null) return [];
+  const known = shelf.references?.value ?? null;
+  const nothingCited = [...shelf.modules.values()].every((module) => originalsOf(module).flatMap(citedIn).length === 0);
+  // Where references.yaml was refused, or is missing though texts cite, nothing is known of the sources.
+  if (known === null && (shelf.references !== null || !nothingCited)) return [];
+  const sources = new Map((known ?? []).map((source) => [source.id, source]));
   return [...shelf.modules.values()].flatMap((module) => {
-    if (!module.module?.value || hasRefusedText(module)) return [];
-    const cited = [...new Set(citedIn(module))].map((id) => sources.get(id)).filter((source) => source !== undefined);
+    if (!module.module?.value || module.leader.original === null || hasRefusedText(module)) return [];
+    const cited = [...new Set(originalsOf(module).flatMap(citedIn))]
+      .map((id) => sources.get(id))
+      .filter((source) => source !== undefined);
     const perspectives = new Set(cited.map(({ perspective }) => perspective));
     const at = module.module.placeOf('/id');
     const faults: Diagnostic[] = [];
@@ -20,13 +25,5 @@ export function checkSources(shelf: PackageShelf): Diagnostic[] {
   });
 }
 
-const hasRefusedText = ({ leader, pages }: ModuleShelf): boolean =>
-  [leader.original, ...[...pages.values()].map(({ original }) => original)].some(
-    (file) => file !== null && (file.value === null || !file.body?.sound),
-  );
-
-const citedIn = ({ leader, pages }: ModuleShelf): string[] =>
-  [leader.original, ...[...pages.values()].map(({ original }) => original)].flatMap((file) => [
-    ...(file?.value?.cites ?? []),
-    ...(file?.body?.references ?? []).flatMap(({ kind, id }) => (kind === 'source' ? [id] : [])),
-  ]);
+const hasRefusedText = (module: ModuleShelf): boolean =>
+  originalsOf(module).some((file) => file.value === null || !file.body?.sound);

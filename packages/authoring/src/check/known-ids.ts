@@ -9,7 +9,8 @@ export interface KnownIds {
   modules: ReadonlySet<string>;
   pages: ReadonlySet<string>;
   films: ReadonlySet<string>;
-  sources: ReadonlySet<string>;
+  /** Null where references.yaml is missing or was refused: then nothing is known of them. */
+  sources: ReadonlySet<string> | null;
   meetings: ReadonlySet<string>;
 }
 
@@ -20,7 +21,7 @@ export function knownIds(shelf: PackageShelf): KnownIds {
     modules: new Set(modules.flatMap((module) => [module.id, ...claimedBy(module.module)])),
     pages: new Set(pages.flatMap((page) => [page.id, ...claimedBy(page.original)])),
     films: new Set([...shelf.films.values()].flatMap((film) => [film.id, ...claimedBy(film.film)])),
-    sources: new Set([...(shelf.references?.value ?? []).map(({ id }) => id), ...claimedBy(shelf.references)]),
+    sources: shelf.references?.value ? new Set(shelf.references.value.map(({ id }) => id)) : null,
     meetings: new Set(modules.flatMap(({ leader }) => meetingsIn(leader.original))),
   };
 }

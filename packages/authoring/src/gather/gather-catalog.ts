@@ -13,7 +13,8 @@ import type { ParsedFile } from '../parse/parsed-file.ts';
 import { gatherFilm } from './gather-films.ts';
 import { gatherModule } from './gather-module.ts';
 import { qualifyLinks } from './gather-texts.ts';
-import { faultyFiles, type Refusals, refusalsOf, refusedEntries } from './refusals.ts';
+import { faultyFiles, type Refusals, refusalsOf } from './refusals.ts';
+import { refusedEntries } from './refused-entries.ts';
 
 /** Everything sound as one value, and what was refused by name. */
 export function gatherCatalog(checked: CheckedFiles): Catalog {

@@ -1,7 +1,8 @@
-import type { Diagnostic, Refused } from '@stifinner/core';
+import type { Diagnostic } from '@stifinner/core';
 import type { CheckedFiles } from '../check/check-files.ts';
-import { knownIds, meetingsIn } from '../check/known-ids.ts';
+import { citedIn } from '../check/cited.ts';
 import type { FilmShelf, ModuleShelf, PackageShelf, PageShelf } from '../check/shelf.ts';
+import type { AnyParsedFile } from '../parse/parsed-file.ts';
 
 /**
  * What of a package cannot stand in the catalog, and for which file: a thing is refused for the faults of its own files
@@ -13,42 +14,33 @@ export interface Refusals {
   modules: ReadonlyMap<string, string>;
   pages: ReadonlyMap<string, string>;
   films: ReadonlyMap<string, string>;
-  sources: ReadonlyMap<string, string>;
   paths: ReadonlyMap<string, string>;
 }
 
 /** Files with an error in them. */
-export function faultyFiles(diagnostics: readonly Diagnostic[]): ReadonlySet<string> {
-  return new Set(diagnostics.filter(({ severity }) => severity === 'error').map(({ at }) => at.file));
-}
+export const faultyFiles = (diagnostics: readonly Diagnostic[]): ReadonlySet<string> =>
+  new Set(diagnostics.filter(({ severity }) => severity === 'error').map(({ at }) => at.file));
 
 export function refusalsOf(shelf: PackageShelf, { diagnostics }: CheckedFiles): Refusals {
   const faulty = faultyFiles(diagnostics);
+  const whole = refusedPackage(shelf);
   const films = new Map<string, string>();
   for (const film of shelf.films.values()) {
-    const file = refusedFilm(film, faulty, shelf.id);
-    if (file !== null) films.set(film.id, file);
+    const file = whole ?? refusedFilm(film, faulty, shelf.id);
+    if (file !== null) for (const id of idsOf(film.id, film.film)) films.set(id, file);
   }
-  const sources = new Map(
-    (shelf.references?.value === null ? shelf.references.salvaged : []).map(({ id }) => [id, shelf.references!.name]),
-  );
-  const duplicated = new Set(
-    diagnostics
-      .filter(({ code }) => code === 'page/duplicate-id')
-      .flatMap(({ at, related }) => [at.file, ...(related ?? []).map((other) => other.at.file)]),
-  );
-  const whole = refusedPackage(shelf);
+  // Of two pages with one id it is not known which was meant.
+  const twins = diagnostics.filter(({ code }) => code === 'page/duplicate-id');
+  const inDoubt = new Set([...faulty, ...twins.flatMap(({ related = [] }) => related.map(({ at }) => at.file))]);
+  const parts: Parts = { films, sources: shelf.references?.value ? null : `content/${shelf.id}/references.yaml` };
 
   const modules = new Map<string, string>();
   const pages = new Map<string, string>();
   for (const module of shelf.modules.values()) {
-    const file = whole ?? refusedModule(shelf, module, faulty, films, sources);
+    const file = whole ?? refusedModule(shelf, module, faulty, parts);
     if (file !== null) for (const id of idsOf(module.id, module.module)) modules.set(id, file);
     for (const page of module.pages.values()) {
-      const because =
-        file ??
-        refusedPage(page, faulty, duplicated) ??
-        refusedParts(page.original?.body?.references, page.original?.value?.cites, films, sources);
+      const because = file ?? refusedPage(page, inDoubt, parts);
       if (because !== null) for (const id of idsOf(page.id, page.original)) pages.set(id, because);
     }
     // A page that is listed and has no file.
@@ -57,12 +49,19 @@ export function refusalsOf(shelf: PackageShelf, { diagnostics }: CheckedFiles): 
   }
   const listed = shelf.package?.value?.modules ?? [];
   for (const id of listed) if (!shelf.modules.has(id) && !modules.has(id)) modules.set(id, shelf.package!.name);
-  const paths = new Map(
-    shelf.paths.flatMap((path) =>
-      whole !== null || path.value === null || faulty.has(path.name) ? [[path.location.id, whole ?? path.name]] : [],
-    ),
-  );
-  return { package: whole, modules, pages, films, sources, paths };
+
+  const paths = new Map<string, string>();
+  for (const path of shelf.paths) {
+    const file = whole ?? (path.value === null || faulty.has(path.name) ? path.name : null);
+    if (file !== null) paths.set(path.location.id, file);
+  }
+  return { package: whole, modules, pages, films, paths };
+}
+
+/** What a text cannot be shown without: films that were refused, and the file of its sources, if that was. */
+interface Parts {
+  films: ReadonlyMap<string, string>;
+  sources: string | null;
 }
 
 /** The name that a thing has by its place, and the id that it was given. */
@@ -90,66 +89,24 @@ function refusedModule(
   shelf: PackageShelf,
   { id, module, leader }: ModuleShelf,
   faulty: ReadonlySet<string>,
-  films: ReadonlyMap<string, string>,
-  sources: ReadonlyMap<string, string>,
+  parts: Parts,
 ): string | null {
   if (module === null) return `content/${shelf.id}/${id}/module.yaml`;
   if (module.value === null || module.value.id !== id || !shelf.package?.value?.modules.includes(id)) return module.name;
   const texts = [leader.original, ...leader.translations].filter((file) => file !== null);
-  const { original } = leader;
-  return firstFaulty(texts, faulty) ?? refusedParts(original?.body?.references, original?.value?.cites, films, sources);
+  return firstFaulty(texts, faulty) ?? refusedParts(leader.original, parts);
 }
 
-function refusedPage(shelf: PageShelf, faulty: ReadonlySet<string>, duplicated: ReadonlySet<string>): string | null {
-  const files = [shelf.original, ...shelf.translations].filter((file) => file !== null);
-  return firstFaulty(files, faulty) ?? files.find(({ name }) => duplicated.has(name))?.name ?? null;
+function refusedPage({ original, translations }: PageShelf, inDoubt: ReadonlySet<string>, parts: Parts): string | null {
+  const files = [original, ...translations].filter((file) => file !== null);
+  return firstFaulty(files, inDoubt) ?? refusedParts(original, parts);
 }
 
-/** The file of a film or source that a text uses and that was refused. */
-function refusedParts(
-  references: readonly { kind: string; id: string }[] = [],
-  cites: readonly string[] = [],
-  films: ReadonlyMap<string, string>,
-  sources: ReadonlyMap<string, string>,
-): string | null {
-  const film = references.find(({ kind, id }) => kind === 'film' && films.has(id));
-  if (film !== undefined) return films.get(film.id)!;
-  const used = [...cites, ...references.filter(({ kind }) => kind === 'source').map(({ id }) => id)];
-  return used.map((id) => sources.get(id)).find((file) => file !== undefined) ?? null;
+function refusedParts(file: AnyParsedFile | null, { films, sources }: Parts): string | null {
+  const film = (file?.body?.references ?? []).find(({ kind, id }) => kind === 'film' && films.has(id));
+  if (film !== undefined) return films.get(film.id) ?? null;
+  return citedIn(file).length > 0 ? sources : null;
 }
 
 const firstFaulty = (files: readonly { name: string }[], faulty: ReadonlySet<string>): string | null =>
   files.find(({ name }) => faulty.has(name))?.name ?? null;
-
-/** The refusals as the catalog has them, with qualified ids. */
-export function refusedEntries(shelf: PackageShelf, refusals: Refusals): Refused[] {
-  const qualified = (kind: Refused['kind'], ids: Iterable<readonly [string, string]>): Refused[] =>
-    [...ids].map(([id, file]) => ({ kind, id: `${shelf.id}/${id}`, file }));
-  const meetings = [...shelf.modules.values()].flatMap((module) => {
-    const file = refusals.modules.get(module.id);
-    return file === undefined ? [] : meetingsIn(module.leader.original).map((id) => [id, file] as const);
-  });
-  const sources =
-    refusals.package === null ? refusals.sources : new Map([...knownIds(shelf).sources].map((id) => [id, refusals.package!]));
-  const films =
-    refusals.package === null ? refusals.films : new Map([...knownIds(shelf).films].map((id) => [id, refusals.package!]));
-  return [
-    ...(refusals.package === null ? [] : [{ kind: 'package' as const, id: shelf.id, file: refusals.package }]),
-    ...qualified('module', refusals.modules),
-    ...qualified('page', refusals.pages),
-    ...qualified('film', films),
-    ...qualified('source', sources),
-    ...qualified('path', refusals.paths),
-    ...qualified('meeting', meetings),
-    ...movedEntries(shelf),
-  ];
-}
-
-/** Where moved.yaml was refused, what it says has moved is known, whatever it was. */
-function movedEntries({ id: pkg, moved }: PackageShelf): Refused[] {
-  if (moved === null || moved.value !== null) return [];
-  const kinds = ['page', 'film', 'meeting', 'module'] as const;
-  return moved.salvaged.flatMap(({ id, kind }) =>
-    kinds.filter((each) => kind === null || kind === each).map((each) => ({ kind: each, id: `${pkg}/${id}`, file: moved.name })),
-  );
-}

@@ -14,6 +14,9 @@ export interface Located {
 /** Notes for people who work on the content may lie anywhere and are not read: README.md, LICENSE and other Markdown. */
 const isNote = (base: string): boolean => base.endsWith('.md') || base === 'LICENSE' || base === 'README';
 
+/** What a film was made from lies beside it, for those who make films. */
+const isManuscript = (name: string): boolean => /^content\/[^/]+\/films\/[^/]+\/manuscript\.yaml$/.test(name);
+
 /** Names that Windows keeps for itself, so no folder of a site can have them. */
 const reserved = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])$/;
 
@@ -22,7 +25,7 @@ const filmFileEndings: readonly string[] = ['mp4', 'webm', 'webp', 'png', 'jpg',
 /** What the file called `name` (relative to the folder that was read) is. */
 export function locate(name: string): Located {
   const base = name.slice(name.lastIndexOf('/') + 1);
-  if (isNote(base)) return { location: null, diagnostics: [] };
+  if (isNote(base) || isManuscript(name)) return { location: null, diagnostics: [] };
   const [top, ...rest] = name.split('/');
   const located =
     top === 'content' ? inPackage(rest) : top === 'sites' ? inSchool(rest) : unknown('en fil i content/ eller sites/');

@@ -8,7 +8,7 @@ export const limits = {
   lineLength: 8 * 1024,
   /** A block is a run of lines with no blank line between. */
   blockLength: 16 * 1024,
-  blockLines: 400,
+  blockLines: 200,
   containers: 12,
   indent: 40,
   emphasis: 600,
@@ -17,6 +17,10 @@ export const limits = {
   tags: 300,
   openTags: 30,
   depth: 60,
+  /** In the whole text. */
+  allContainers: 1500,
+  allEmphasis: 15_000,
+  allBrackets: 6000,
 } as const;
 
 /** A line that passes a limit: offsets into the text, what there is too much of, and the limit in words. */
@@ -35,6 +39,8 @@ function countContainers(line: string): number {
   for (;;) {
     while (line[at] === ' ' || line[at] === '\t') at += 1;
     const mark = line[at];
+    // A line under a paragraph makes it a heading: as dear to the parser as a list.
+    if (mark === '=') return count + 1;
     if (mark === '>') at += 1;
     else if (
       (mark === '-' || mark === '*' || mark === '+') &&
@@ -51,7 +57,9 @@ function countContainers(line: string): number {
   }
 }
 
+/** What a block has, or the whole text. */
 interface Counts {
+  containers: number;
   length: number;
   lines: number;
   emphasis: number;
@@ -60,11 +68,21 @@ interface Counts {
   tags: number;
 }
 
-const noCounts = (): Counts => ({ length: 0, lines: 0, emphasis: 0, brackets: 0, backticks: 0, tags: 0 });
+const noCounts = (): Counts => ({ containers: 0, length: 0, lines: 0, emphasis: 0, brackets: 0, backticks: 0, tags: 0 });
 
 const beginsName = /[A-Za-z_$>]/;
 
-/** Adds a line to its block's counts, and to the number of open tags, whose new value it returns. */
+function add(more: Counts, to: Counts): void {
+  to.containers += more.containers;
+  to.length += more.length;
+  to.lines += more.lines;
+  to.emphasis += more.emphasis;
+  to.brackets += more.brackets;
+  to.backticks += more.backticks;
+  to.tags += more.tags;
+}
+
+/** Counts the marks of a line; returns how many tags are open after it. */
 function countMarks(line: string, counts: Counts, openTags: number): number {
   let open = openTags;
   for (let at = 0; at < line.length; at += 1) {
@@ -92,10 +110,20 @@ function excessInBlock(counts: Counts): Omit<Excess, 'start' | 'end'> | null {
   return null;
 }
 
+function excessInAll(counts: Counts): Omit<Excess, 'start' | 'end'> | null {
+  const mend = 'Del siden i flere sider.';
+  if (counts.containers > limits.allContainers)
+    return { what: 'listepunkter og sitatlinjer på én side', limit: `${limits.allContainers}`, mend };
+  if (counts.emphasis > limits.allEmphasis) return { what: '`*` og `_` på én side', limit: `${limits.allEmphasis}`, mend };
+  if (counts.brackets > limits.allBrackets) return { what: 'hakeparenteser på én side', limit: `${limits.allBrackets}`, mend };
+  return null;
+}
+
 /** The first line that makes the text too complex to parse, or null. Linear in the length of the text. */
 export function findExcess(text: string): Excess | null {
   if (text.length > limits.characters)
     return { start: 0, end: 0, what: 'tegn på én side', limit: `${limits.characters}`, mend: 'Del siden i flere sider.' };
+  const all = noCounts();
   let counts = noCounts();
   let openTags = 0;
   let lineNumber = 0;
@@ -112,13 +140,16 @@ export function findExcess(text: string): Excess | null {
     const content = line.trimStart();
     if (content === '') counts = noCounts();
     else {
-      if (line.length - content.length > limits.indent) return { ...at, what: 'mellomrom først på linjen', limit: `${limits.indent}` };
-      if (countContainers(line) > limits.containers)
+      if (line.length - content.length > limits.indent)
+        return { ...at, what: 'mellomrom først på linjen', limit: `${limits.indent}` };
+      const containers = countContainers(line);
+      if (containers > limits.containers)
         return { ...at, what: 'lister og sitater inni hverandre', limit: `${limits.containers} nivåer` };
-      counts.length += line.length;
-      counts.lines += 1;
-      openTags = countMarks(line, counts, openTags);
-      const excess = excessInBlock(counts);
+      const inLine = { ...noCounts(), containers, length: line.length, lines: 1 };
+      openTags = countMarks(line, inLine, openTags);
+      add(inLine, counts);
+      add(inLine, all);
+      const excess = excessInBlock(counts) ?? excessInAll(all);
       if (excess !== null) return { ...at, ...excess };
       if (openTags > limits.openTags)
         return {

@@ -59,7 +59,7 @@ export function unravel(nodes: readonly RootContent[]): Piece[] {
       text = [];
     };
     for (const line of linesOfParagraph(node)) {
-      const elements = line.filter(isJsx);
+      const elements = line.flatMap((child): JsxElement[] => (isJsx(child) ? [child] : []));
       if (elements.length > 0 && line.every((child) => isJsx(child) || isBlank(child))) {
         flush();
         pieces.push(...elements.map(standingAlone));

@@ -22,6 +22,9 @@ function read(source: BodySource, home: Reading['home']): { reading: Reading; no
   return { reading, nodes: readContent(reading, unravel(root.children), { container: 'body', section: null }) };
 }
 
+/** One mistake may be made all over a page (program code that was pasted in); an author can use no more than this at a time. */
+const mostDiagnostics = 50;
+
 /** A reference as written, or a character by its number: it may be invisible. */
 const named = (written: string) =>
   written.startsWith('&') ? written : `U+${written.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
@@ -46,8 +49,8 @@ export function parseBody(source: BodySource, home: BodyHome): ParsedBody {
   const { reading, nodes } = read(source, home);
   if (nodes !== null) checkBlockLinks(reading);
   const { blocks, meetings, references } = reading;
-  const diagnostics = sortDiagnostics(reading.diagnostics);
-  const sound = nodes !== null && diagnostics.every(({ severity }) => severity !== 'error');
+  const diagnostics = sortDiagnostics(reading.diagnostics).slice(0, mostDiagnostics);
+  const sound = nodes !== null && reading.diagnostics.every(({ severity }) => severity !== 'error');
   return { nodes: nodes ?? [], blocks, meetings, references, declared: declaredIds(reading.written), diagnostics, sound };
 }
 

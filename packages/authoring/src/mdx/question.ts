@@ -7,7 +7,7 @@ import { checkMarkdown } from './markdown.ts';
 import { minutesOf } from './minutes-text.ts';
 import { isJsx, type JsxElement, type Piece, unravel } from './nodes.ts';
 import { type Reading, spanOf } from './reading.ts';
-import { markdownToHtml } from './to-html.ts';
+import { wordsToHtml } from './to-html.ts';
 
 interface Answer extends AnswerText {
   element: JsxElement;
@@ -24,7 +24,7 @@ function readAnswer(reading: Reading, element: JsxElement): Answer {
   const at = tagPlace(reading, element);
   const words = onlyParagraph(element);
   if (words !== null) for (const child of words) checkMarkdown(reading, child, 'none');
-  const html = words === null ? '' : markdownToHtml(words);
+  const html = words === null ? '' : wordsToHtml(words);
   if (words === null && element.children.length > 0) {
     const fault = {
       name: 'Answer',
@@ -88,7 +88,7 @@ export function readQuestion(
   const children = readText(pieces.filter((piece) => !isAnswer(piece)));
   const isRead = reading.diagnostics.length === before;
   const answers = pieces.filter(isAnswer).map((piece) => readAnswer(reading, piece));
-  if (children.length === 0)
+  if (children.length === 0 && isRead)
     reading.diagnostics.push(diagnose('component/question-without-text', tagPlace(reading, element), {}));
   else if (late !== undefined) {
     const { start, end } = spanOf(late);

@@ -69,7 +69,7 @@ function checkNotes(reading: Reading, from: number, end: number): void {
   }
 }
 
-const ruler = /^[ \t>]*\|?[ \t]*:?-{2,}:?[ \t]*(?:\|[ \t]*:?-{2,}:?[ \t]*)*\|?[ \t]*$/;
+const ruler = /^[ \t>]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/;
 
 /** A paragraph that is no paragraph: program code, or a table. Whether it was reported, so that no more is said of it. */
 function isRefusedParagraph(reading: Reading, paragraph: Paragraph): boolean {

@@ -40,10 +40,18 @@ function allowedContent(node: ElementContent | HtmlContent): ElementContent[] {
 }
 
 /** Checked Markdown as HTML: by the parser's own translation, then by a strict list of elements and attributes. */
-export function markdownToHtml(nodes: readonly (RootContent | PhrasingContent)[]): string {
-  if (nodes.length === 0) return '';
+export function markdownToHtml(nodes: readonly RootContent[]): string {
   const made = toHast({ type: 'root', children: [...nodes] });
-  const children = made.type === 'root' ? made.children.flatMap(allowedContent) : [];
+  return made.type === 'root' ? written(made.children.flatMap(allowedContent)) : '';
+}
+
+/** The words of a paragraph as HTML, without the paragraph around them. */
+export function wordsToHtml(children: readonly PhrasingContent[]): string {
+  const made = toHast({ type: 'paragraph', children: [...children] });
+  return made.type === 'element' ? written(made.children.flatMap(allowedContent)) : '';
+}
+
+function written(children: ElementContent[]): string {
   const root: HtmlRoot = { type: 'root', children };
   return toHtml(root).trim();
 }

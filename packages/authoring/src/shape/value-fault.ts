@@ -46,7 +46,11 @@ export function valueFault(pointer: string, errors: ErrorObject[], context: Faul
     case 'maxLength': {
       const words = idWords.get(schemaAround(error).title ?? '');
       if (words !== undefined)
-        return diagnose('shape/bad-id', at, { actual: written, expected: `${words}, høyst ${limit} tegn` });
+        return diagnose('shape/bad-id', at, {
+          actual: written,
+          expected: `${words}, høyst ${limit} tegn`,
+          help: 'Velg en kortere id.',
+        });
       return diagnose('shape/too-long', at, { length: [...String(error.data)].length, limit });
     }
     case 'minimum':
@@ -69,8 +73,14 @@ function patternFault(error: ErrorObject, at: Diagnostic['at'], written: string)
   const expected = idWords.get(schema.title ?? '');
   if (expected === undefined)
     return diagnose('shape/bad-format', at, { actual: written, expected: `noe som ${examplesIn(schema)}` });
-  const near = schema.title === 'Id' ? suggestedId(String(error.data)) : undefined;
-  return diagnose('shape/bad-id', at, { actual: written, expected, near });
+  return diagnose('shape/bad-id', at, { actual: written, expected, help: idHelp(String(error.data), schema.title) });
+}
+
+function idHelp(written: string, title: string | undefined): string {
+  if (title !== 'Id' && !written.includes('/')) return 'Skriv pakken foran, og en skråstrek.';
+  if (title === 'QualifiedBlockId' && !written.includes('#')) return 'Skriv blokken etter siden, med `#` foran.';
+  const near = title === 'Id' ? suggestedId(written) : undefined;
+  return near === undefined ? 'Skriv æ som ae, ø som o og å som a.' : `Skriv for eksempel \`${near}\`.`;
 }
 
 function fieldsInside(error: ErrorObject): string {

@@ -1,4 +1,4 @@
-import { build, type BuildOptions, type BuildReport, OutputInUse, type Progress } from '@stifinner/publisher';
+import { type BuildOptions, type BuildReport, build, OutputInUse, type Progress } from '@stifinner/publisher';
 import { Command } from 'commander';
 import { reportBuild } from '../build-report.ts';
 import { CannotRun, exit } from '../exit.ts';
@@ -39,7 +39,10 @@ export async function runBuild(given: string | undefined, flags: BuildFlags): Pr
   endProgress();
   const known = new Set(report.content.schools.map((school) => school.id));
   const unknown = (flags.site ?? []).filter((id) => !known.has(id));
-  if (unknown.length > 0) throw new CannotRun(`Det finnes ingen skole ${unknown.join(', ')} i sites/. Det finnes: ${[...known].join(', ') || 'ingen'}.`);
+  if (unknown.length > 0)
+    throw new CannotRun(
+      `Det finnes ingen skole ${unknown.join(', ')} i sites/. Det finnes: ${[...known].join(', ') || 'ingen'}.`,
+    );
   return { report, out };
 }
 

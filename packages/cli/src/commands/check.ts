@@ -1,10 +1,10 @@
 import { checkContent } from '@stifinner/authoring';
-import { formatJson, formatText } from '@stifinner/core';
+import { formatJson } from '@stifinner/core';
 import { readFolder } from '@stifinner/reader';
 import { Command, Option } from 'commander';
 import { exit } from '../exit.ts';
+import { findings } from '../findings.ts';
 import { contentFolder } from '../folder.ts';
-import { useColour } from '../terminal.ts';
 
 export const checkCommand = (answer: (code: number) => void): Command =>
   new Command('check')
@@ -15,6 +15,6 @@ export const checkCommand = (answer: (code: number) => void): Command =>
       const content = checkContent(await readFolder(contentFolder(given)));
       const { diagnostics, counts, sources } = content;
       if (format === 'json') process.stdout.write(`${formatJson(diagnostics, counts.files)}\n`);
-      else process.stdout.write(`${formatText(diagnostics, { sources, files: counts.files, colour: useColour() })}\n`);
+      else process.stdout.write(`${findings(diagnostics, sources, counts.files)}\n`);
       answer(diagnostics.some((found) => found.severity === 'error') ? exit.faults : exit.sound);
     });

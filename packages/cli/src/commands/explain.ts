@@ -15,7 +15,9 @@ export const explainCommand = (_answer: (code: number) => void): Command =>
       }
       if (!Object.hasOwn(rules, code)) {
         const meant = nearest(code, Object.keys(rules));
-        throw new CannotRun(`Regelboken har ingen kode ${code}.${meant ? ` Mente du ${meant}?` : ''} Se dem alle med stifinner explain.`);
+        throw new CannotRun(
+          `Regelboken har ingen kode ${code}.${meant ? ` Mente du ${meant}?` : ''} Se dem alle med stifinner explain.`,
+        );
       }
       process.stdout.write(`${formatRule(code as Code)}\n`);
     });

@@ -1,11 +1,11 @@
 import { checkContent } from '@stifinner/authoring';
-import { formatText, indexCatalog, nearest, type PathEntry, resolvePath } from '@stifinner/core';
+import { indexCatalog, nearest, type PathEntry, resolvePath } from '@stifinner/core';
 import { readFolder } from '@stifinner/reader';
 import { Command, Option } from 'commander';
 import { CannotRun, exit } from '../exit.ts';
+import { findings } from '../findings.ts';
 import { contentFolder } from '../folder.ts';
 import { showPath } from '../show-path.ts';
-import { useColour } from '../terminal.ts';
 
 export const pathCommand = (answer: (code: number) => void): Command =>
   new Command('path').description('Læringsstier.').addCommand(
@@ -22,18 +22,21 @@ export const pathCommand = (answer: (code: number) => void): Command =>
         if (!entry) {
           const faulty = diagnostics.filter((found) => found.at.file.endsWith(`/paths/${id.split('/')[1]}.yaml`));
           if (faulty.length > 0) {
-            process.stdout.write(`${formatText(faulty, { sources, files: counts.files, colour: useColour() })}\n`);
+            process.stdout.write(`${findings(faulty, sources, counts.files)}\n`);
             return answer(exit.faults);
           }
           const meant = nearest(id, [...entries.keys()]);
-          throw new CannotRun(`Det finnes ingen sti ${id}.${meant ? ` Mente du ${meant}?` : ''} Det finnes: ${[...entries.keys()].join(', ') || 'ingen'}.`);
+          throw new CannotRun(
+            `Det finnes ingen sti ${id}.${meant ? ` Mente du ${meant}?` : ''} Det finnes: ${[...entries.keys()].join(', ') || 'ingen'}.`,
+          );
         }
         const index = indexCatalog(catalog);
         const resolved = resolvePath(index, entry);
-        if (format === 'json') process.stdout.write(`${JSON.stringify({ path: resolved.value, diagnostics: resolved.diagnostics }, null, 2)}\n`);
+        if (format === 'json')
+          process.stdout.write(`${JSON.stringify({ path: resolved.value, diagnostics: resolved.diagnostics }, null, 2)}\n`);
         else {
           process.stdout.write(showPath(resolved.value, index));
-          process.stdout.write(`\n${formatText(resolved.diagnostics, { sources, files: 1, colour: useColour() })}\n`);
+          process.stdout.write(`\n${findings(resolved.diagnostics, sources, 1)}\n`);
         }
         const sound = resolved.value.blockedBy.length === 0 && !resolved.diagnostics.some((found) => found.severity === 'error');
         answer(sound ? exit.sound : exit.faults);

@@ -9,12 +9,15 @@ export const startCommand = (answer: (code: number) => void): Command =>
     .option('--port <tall>', 'porten de vises på', '4321')
     .action(async (given: string | undefined, flags: BuildFlags & { port: string }) => {
       const port = Number(flags.port);
-      if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new CannotRun(`Porten må være et tall fra 0 til 65535, ikke «${flags.port}».`);
+      if (!Number.isInteger(port) || port < 0 || port > 65_535)
+        throw new CannotRun(`Porten må være et tall fra 0 til 65535, ikke «${flags.port}».`);
       const { report, out } = await runBuild(given, flags);
       process.stdout.write(reportBuild(report, out));
       const server = await serve(out, port);
       const sites = report.schools.filter((school) => !('keepsSite' in school) || school.keepsSite);
-      process.stdout.write(`\nNettstedene vises her. Stopp med Ctrl-C.\n\n${sites.map((school) => `  ${server.address}${school.id}/\n`).join('')}`);
+      process.stdout.write(
+        `\nNettstedene vises her. Stopp med Ctrl-C.\n\n${sites.map((school) => `  ${server.address}${school.id}/\n`).join('')}`,
+      );
       await server.ended;
       answer(isWhole(report) ? exit.sound : exit.faults);
     });

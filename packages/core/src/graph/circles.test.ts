@@ -9,8 +9,20 @@ describe('circlesOf', () => {
     [{ a: ['b'], b: ['c'], c: [] }, []],
     [{ a: ['b'], b: ['a'] }, [['a', 'b']]],
     [{ c: ['a'], b: ['c'], a: ['b'] }, [['a', 'b', 'c']]],
-    [{ a: ['b'], b: ['a', 'c'], c: ['b'] }, [['a', 'b'], ['b', 'c']]],
-    [{ a: ['b'], b: ['a'], x: ['y'], y: ['x'] }, [['a', 'b'], ['x', 'y']]],
+    [
+      { a: ['b'], b: ['a', 'c'], c: ['b'] },
+      [
+        ['a', 'b'],
+        ['b', 'c'],
+      ],
+    ],
+    [
+      { a: ['b'], b: ['a'], x: ['y'], y: ['x'] },
+      [
+        ['a', 'b'],
+        ['x', 'y'],
+      ],
+    ],
     [{ a: ['a', 'gone'] }, []],
   ])('%j', (edges, expected) => expect(circlesOf(graphOf(edges))).toEqual(expected));
 
@@ -30,7 +42,8 @@ describe('circlesOf', () => {
     fc.assert(
       fc.property(graphs, (graph) => {
         const circles = circlesOf(graph);
-        for (const circle of circles) circle.forEach((id, place) => expect(graph.get(id)).toContain(circle[(place + 1) % circle.length]));
+        for (const circle of circles)
+          for (const [place, id] of circle.entries()) expect(graph.get(id)).toContain(circle[(place + 1) % circle.length]);
         expect(new Set(circles.map((circle) => circle.join(' '))).size).toBe(circles.length);
         expect(circles.length > 0).toBe(ids.some((id) => leadsTo(graph, id, id)));
         expect(circlesOf(new Map([...graph].toReversed()))).toEqual(circles);

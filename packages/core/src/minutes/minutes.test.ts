@@ -43,7 +43,11 @@ describe('toRange', () => {
 });
 
 const ranges = fc.tuple(fc.nat(60_00), fc.nat(60_00), fc.nat(60_00)).map((numbers) => {
-  const [least, typical, most] = numbers.map((hundredths) => hundredths / 100).toSorted((a, b) => a - b) as [number, number, number];
+  const [least, typical, most] = numbers.map((hundredths) => hundredths / 100).toSorted((a, b) => a - b) as [
+    number,
+    number,
+    number,
+  ];
   return { least, typical, most };
 });
 const minutes: fc.Arbitrary<MinutesByForm> = fc
@@ -52,11 +56,19 @@ const minutes: fc.Arbitrary<MinutesByForm> = fc
 
 describe('sums', () => {
   test('subtracting is the inverse of adding', () => {
-    fc.assert(fc.property(minutes, minutes, (a, b) => { expect(subtractMinutes(addMinutes(a, b), b)).toEqual(a); }));
+    fc.assert(
+      fc.property(minutes, minutes, (a, b) => {
+        expect(subtractMinutes(addMinutes(a, b), b)).toEqual(a);
+      }),
+    );
   });
 
   test('the order of adding does not matter', () => {
-    fc.assert(fc.property(fc.array(minutes), (all) => { expect(sumMinutes(all)).toEqual(sumMinutes(all.toReversed())); }));
+    fc.assert(
+      fc.property(fc.array(minutes), (all) => {
+        expect(sumMinutes(all)).toEqual(sumMinutes(all.toReversed()));
+      }),
+    );
   });
 
   test('a total is over all forms, and nothing is nothing', () => {
@@ -96,12 +108,19 @@ describe('a page', () => {
 
   test('a block carries what stands inside it; taken alone it is chosen', () => {
     expect(minutesOfBlock(page, 'avsnitt')).toEqual({ alone: range(0, 3, 3), pair: range(0, 5, 5), group: range(0, 10, 15) });
-    expect(minutesOfBlockAlone(page, 'avsnitt')).toEqual({ alone: range(3, 3, 3), pair: range(5, 5, 5), group: range(8, 10, 15) });
+    expect(minutesOfBlockAlone(page, 'avsnitt')).toEqual({
+      alone: range(3, 3, 3),
+      pair: range(5, 5, 5),
+      group: range(8, 10, 15),
+    });
     expect(minutesOfBlock(page, 'finnes-ikke')).toEqual({});
   });
 
   test('sections in a circle are no trouble', () => {
-    const round = { ...page, blocks: [block('a', work('alone', 1), { inside: 'b' }), block('b', work('alone', 2), { inside: 'a' })] };
+    const round = {
+      ...page,
+      blocks: [block('a', work('alone', 1), { inside: 'b' }), block('b', work('alone', 2), { inside: 'a' })],
+    };
     expect(minutesOfPage(round)).toEqual({ alone: range(7, 7, 7) });
     expect(minutesOfPage(round, ['a'])).toEqual({ alone: range(4, 4, 4) });
   });

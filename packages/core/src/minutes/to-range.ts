@@ -17,5 +17,6 @@ function rangeOf(numbers: number[]): MinuteRange {
   const rising = [first, ...others].toSorted((a, b) => a - b);
   const least = rising[0]!;
   const most = rising.at(-1)!;
-  return { least, typical: rising.length === 3 ? rising[1]! : Math.min(most, Math.round((least + most) / 2)), most };
+  const middle = Math.min(most, Math.max(least, Math.round((least + most) / 2)));
+  return { least, typical: rising.length === 3 ? rising[1]! : middle, most };
 }

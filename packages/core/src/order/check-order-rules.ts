@@ -18,7 +18,8 @@ export function checkOrderRules(index: CatalogIndex, pkg: CatalogPackage, placeO
     for (const side of ['modules', 'than'] as const) {
       for (const [each, id] of (rule[side] ?? []).entries()) {
         const at = placeOf(pkg.file, `/order/${number}/${side}/${each}`);
-        if (side === 'than' && rule.modules.includes(id)) found.push(diagnose('order/same-module', at, { module: id }));
+        if (rule.rule === 'before' && side === 'than' && rule.modules.includes(id))
+          found.push(diagnose('order/same-module', at, { module: id }));
         else if (!modules.includes(id) && !index.refused.has(`module:${id}`)) {
           found.push(diagnose('order/unknown-module', at, { id, package: pkg.id, near: nearest(id, modules) }));
         }

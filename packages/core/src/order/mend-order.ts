@@ -19,7 +19,9 @@ interface Candidate {
 /** The constraints that a sequence of modules breaks; modules that are not in it are bound by nothing. */
 export function brokenIn(sequence: string[], constraints: OrderConstraint[]): OrderConstraint[] {
   const position = new Map(sequence.map((module, number) => [module, number]));
-  return constraints.filter(({ first, later }) => (position.get(first) ?? -1) > (position.get(later) ?? Number.POSITIVE_INFINITY));
+  return constraints.filter(
+    ({ first, later }) => (position.get(first) ?? -1) > (position.get(later) ?? Number.POSITIVE_INFINITY),
+  );
 }
 
 /**

@@ -18,7 +18,7 @@ export const componentRules = {
     why: 'En komponent betyr noe bestemt der den hører hjemme, for eksempel et svar i et spørsmål. Andre steder vet ingen hva den skal bety.',
     mend: 'Flytt komponenten dit den hører hjemme.',
     message: ({ name, place, expected }) => `Uventet \`<${name}>\` ${place}, forventet den ${expected}`,
-    help: ({ help }) => help,
+    help: ({ help }) => help ?? 'Flytt den dit, eller slett den.',
   }),
   'component/inline': rule<{ name: string }>({
     severity: 'error',
@@ -56,8 +56,8 @@ export const componentRules = {
     severity: 'error',
     title: 'Attributt uten verdi',
     why: 'Attributtet trenger en verdi for å bety noe.',
-    mend: 'Skriv en verdi i rette anførselstegn: `minutes="8"`.',
     message: ({ name }) => `Uventet \`${name}\` uten verdi, forventet \`${name}="…"\``,
+    help: () => 'Skriv en verdi i rette anførselstegn: `minutes="8"`.',
   }),
   'component/duplicate-block': rule<{ id: string; film: boolean }>({
     severity: 'error',
@@ -72,8 +72,8 @@ export const componentRules = {
     severity: 'error',
     title: 'Tom komponent',
     why: 'En komponent uten innhold viser leseren en tom ramme.',
-    mend: 'Skriv innholdet, eller slett komponenten.',
     message: ({ name, expected }) => `Uventet tom \`<${name}>\`, forventet ${expected}`,
+    help: () => 'Skriv innholdet, eller slett komponenten.',
   }),
   'component/unexpected-content': rule<{ name: string; actual: string; expected: string; help?: string | undefined }>({
     severity: 'error',
@@ -130,8 +130,8 @@ export const componentRules = {
     severity: 'error',
     title: 'Møte uten roller eller runder',
     why: 'Et møte som skal ledes fra én skjerm, trenger minst én rolle og minst én runde.',
-    mend: 'Skriv minst én `<Role>` og minst én `<Round>` i møtet.',
     message: ({ missing }) =>
       `Uventet møte uten ${missing}, forventet minst én \`${missing === 'roller' ? '<Role name="chair">' : '<Round form="alone" minutes="4">'}\``,
+    help: () => 'Skriv minst én `<Role>` og minst én `<Round>` i møtet.',
   }),
 };

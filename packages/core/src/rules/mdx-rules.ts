@@ -128,8 +128,8 @@ export const mdxRules = {
     severity: 'error',
     title: 'Overskrift uten tekst',
     why: 'En tom overskrift er en blindgate i innholdsfortegnelsen.',
-    mend: 'Skriv overskriften, eller slett linjen.',
     message: () => 'Uventet tom overskrift, forventet tekst etter `#`-tegnene',
+    help: () => 'Skriv overskriften, eller slett linjen.',
   }),
   'mdx/link-address': rule<{ actual: string; expected: string; help?: string | undefined }>({
     severity: 'error',
@@ -143,8 +143,8 @@ export const mdxRules = {
     severity: 'error',
     title: 'Lenke uten tekst',
     why: 'Lenketeksten er det eneste en skjermleser leser opp.',
-    mend: 'Skriv en tekst mellom `[` og `]` som sier hvor lenken går.',
     message: ({ actual }) => `Uventet lenke til \`${actual}\` uten tekst, forventet en tekst som sier hvor lenken går`,
+    help: () => 'Skriv en tekst mellom `[` og `]` som sier hvor lenken går.',
   }),
   'mdx/unknown-block': rule<{ id: string; near: string | null }>({
     severity: 'error',

@@ -54,12 +54,12 @@ export const shapeRules = {
     message: ({ actual, expected }) => `Uventet verdi \`${actual}\`, forventet ${list(expected, 'eller')}`,
     help: ({ near }) => (near === undefined ? undefined : `Mente du \`${near}\`?`),
   }),
-  'shape/bad-id': rule<{ actual: string; expected: string; near?: string | undefined }>({
+  'shape/bad-id': rule<{ actual: string; expected: string; help: string }>({
     severity: 'error',
     title: 'Ugyldig id',
     why: 'En id står i adresser og er for alltid, så den holder seg til små bokstaver a–z, sifre og bindestrek, høyst 64 tegn.',
     message: ({ actual, expected }) => `Uventet id \`${actual}\`, forventet ${expected}`,
-    help: ({ near }) => (near === undefined ? 'Skriv æ som ae, ø som o og å som a.' : `Skriv for eksempel \`${near}\`.`),
+    help: ({ help }) => help,
   }),
   'shape/bad-format': rule<{ actual: string; expected: string }>({
     severity: 'error',

@@ -92,7 +92,14 @@ export function buildModule(pkg: string, name: string, data: ModuleData): Catalo
   };
 }
 
-function buildPage(pkg: string, module: string, part: string, name: string, audience: CatalogPage['audience'], data: PageData): CatalogPage {
+function buildPage(
+  pkg: string,
+  module: string,
+  part: string,
+  name: string,
+  audience: CatalogPage['audience'],
+  data: PageData,
+): CatalogPage {
   return {
     id: qualify(pkg, name),
     file: `content/${module}/${name}.mdx`,

@@ -47,7 +47,10 @@ export const sampleCatalog: Catalog = buildCatalog(
       order: curriculumOrder,
       modules: {
         introduksjon: { parts: { start: discussed('der-vi-er') }, meetings: { 'mote-start': 'start' } },
-        verdier: { parts: { verdiloftet: discussed('verdiloftet'), stemmer: discussed('tre-utsagn') }, meetings: { 'mote-verdier': 'verdiloftet' } },
+        verdier: {
+          parts: { verdiloftet: discussed('verdiloftet'), stemmer: discussed('tre-utsagn') },
+          meetings: { 'mote-verdier': 'verdiloftet' },
+        },
         laereplaner: { ...needsValues, parts: { struktur: discussed('strukturen') } },
         dybdelaering: depth,
         tverrfaglig: { ...needsValues, parts: { hvorfor: { ...discussed('hvorfor-temaer'), odelagt: null } } },

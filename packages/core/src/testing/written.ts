@@ -10,7 +10,8 @@ function placesFor(file: string, value: unknown): Places {
   const visit = (each: unknown, pointer: string): void => {
     line += 1;
     places[pointer] = { file, line, column: 1, endLine: line, endColumn: 2 };
-    if (each !== null && typeof each === 'object') for (const [key, inner] of Object.entries(each)) visit(inner, `${pointer}/${key}`);
+    if (each !== null && typeof each === 'object')
+      for (const [key, inner] of Object.entries(each)) visit(inner, `${pointer}/${key}`);
   };
   visit(value, '');
   return places;
@@ -25,7 +26,15 @@ export function writtenPath(steps: Step[], rest: Partial<Path> = {}, id = 'host'
 }
 
 export function writtenSchool(rest: Partial<School>, paths: PathEntry[] = [], faults: string[] = []): SchoolEntry {
-  const value: School = { id: 'skole', name: 'Skolen', owner: 'kommunen', language: 'nb', colour: '#2b6a4d', paths: ['host'], ...rest };
+  const value: School = {
+    id: 'skole',
+    name: 'Skolen',
+    owner: 'kommunen',
+    language: 'nb',
+    colour: '#2b6a4d',
+    paths: ['host'],
+    ...rest,
+  };
   const file = 'sites/skole/school.yaml';
   return { id: 'skole', file, value, places: placesFor(file, value), paths, faults };
 }
@@ -38,4 +47,10 @@ const pointerOf = (places: Places, at: Place): string =>
   Object.entries(places).find(([, place]) => place.file === at.file && place.line === at.line)?.[0] ?? `${at.file}:${at.line}`;
 
 /** Places in packages, for checks of catalogs that were never files: the pointer stands in the file's name. */
-export const placeByName: PlaceOf = (file, pointer) => ({ file: `${file}${pointer}`, line: 1, column: 1, endLine: 1, endColumn: 1 });
+export const placeByName: PlaceOf = (file, pointer) => ({
+  file: `${file}${pointer}`,
+  line: 1,
+  column: 1,
+  endLine: 1,
+  endColumn: 1,
+});

@@ -38,7 +38,11 @@ export function planSchools(catalog: Catalog, schools: SchoolEntry[], diagnostic
     const resolved = resolveSchool(index, school);
     const planned = school.value ? planSite(index, school, resolved.value) : null;
     const own = [...resolved.diagnostics, ...(planned?.diagnostics ?? [])].filter((found) => found.severity === 'error');
-    const because = new Set([...school.faults, ...own.map((found) => found.at.file), ...usedFaults(resolved.value, files, faulty)]);
+    const because = new Set([
+      ...school.faults,
+      ...own.map((found) => found.at.file),
+      ...usedFaults(resolved.value, files, faulty),
+    ]);
     if (planned && because.size === 0) plans.ready.push({ id: school.id, plan: planned.value });
     else plans.held.push({ id: school.id, because: [...because].sort() });
   }

@@ -67,7 +67,8 @@ export async function switchTo(out: string, school: string, release: Release): P
 async function currentLink(live: string): Promise<string | null> {
   const found = await lstat(live).catch(() => null);
   if (!found) return null;
-  if (!found.isSymbolicLink()) throw new Error(`${live} finnes fra før, og er ikke laget av Stifinner. Flytt den, eller bygg til en annen mappe.`);
+  if (!found.isSymbolicLink())
+    throw new Error(`${live} finnes fra før, og er ikke laget av Stifinner. Flytt den, eller bygg til en annen mappe.`);
   return readlink(live);
 }
 
@@ -81,4 +82,5 @@ async function forgetOlder(out: string, school: string, keep: string[]): Promise
 export const discard = (release: Release): Promise<void> => rm(release.folder, { recursive: true, force: true });
 
 /** Whether the school has a site from before. */
-export const hasSite = async (out: string, school: string): Promise<boolean> => (await currentLink(join(out, school)).catch(() => null)) !== null;
+export const hasSite = async (out: string, school: string): Promise<boolean> =>
+  (await currentLink(join(out, school)).catch(() => null)) !== null;

@@ -38,7 +38,11 @@ export function searchFile(plan: SitePlan, index: CatalogIndex, indexes: SearchI
   return { indexes: used.map((each) => ({ ...each, address: `${sharedFolder}/${each.address}` })), pages };
 }
 
-function shownAs(id: string, index: CatalogIndex, { language }: SitePlan): Pick<SearchTarget, 'title' | 'kind' | 'module'> | null {
+function shownAs(
+  id: string,
+  index: CatalogIndex,
+  { language }: SitePlan,
+): Pick<SearchTarget, 'title' | 'kind' | 'module'> | null {
   const page = index.pages.get(id);
   if (page) return { title: inLanguage(page.texts, language)?.value.title ?? id, kind: 'page', module: page.module };
   const film = index.films.get(id);

@@ -37,7 +37,9 @@ export async function verifySite(folder: string, plan: SitePlan): Promise<SiteFa
 
 async function siteNames(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const names = entries.filter((entry) => entry.isFile()).map((entry) => posix.join(entry.parentPath.slice(folder.length + 1), entry.name));
+  const names = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => posix.join(entry.parentPath.slice(folder.length + 1), entry.name));
   return names.filter((name) => !name.startsWith('_shared/') && name !== manifestName).sort();
 }
 
@@ -46,7 +48,13 @@ export const manifestName = '.release.json';
 
 const attribute = /\s(href|src|poster|action)="([^"]*)"/g;
 
-async function linkFaults(file: string, html: string, pages: Map<string, string>, folder: string, plan: SitePlan): Promise<SiteFault[]> {
+async function linkFaults(
+  file: string,
+  html: string,
+  pages: Map<string, string>,
+  folder: string,
+  plan: SitePlan,
+): Promise<SiteFault[]> {
   const faults: SiteFault[] = [];
   for (const [, name, raw] of html.matchAll(attribute)) {
     const link = (raw ?? '').replaceAll('&amp;', '&').replaceAll('&#38;', '&').replaceAll('&#x26;', '&');
@@ -60,7 +68,13 @@ async function linkFaults(file: string, html: string, pages: Map<string, string>
   return faults;
 }
 
-async function leadsSomewhere(link: string, from: string, pages: Map<string, string>, folder: string, plan: SitePlan): Promise<boolean> {
+async function leadsSomewhere(
+  link: string,
+  from: string,
+  pages: Map<string, string>,
+  folder: string,
+  plan: SitePlan,
+): Promise<boolean> {
   const [address = '', fragment] = link.split('#');
   const place = targetOf(address.split('?')[0] ?? '', from, plan);
   if (place === null) return false;
@@ -87,7 +101,8 @@ async function indexFaults(text: string, folder: string): Promise<SiteFault[]> {
   const faults: SiteFault[] = [];
   for (const { address } of indexes) {
     for (const name of ['pagefind.js', 'pagefind-entry.json']) {
-      if (!(await isThere(join(folder, address, name)))) faults.push({ file: 'search.json', fault: 'missing-index', detail: address + name });
+      if (!(await isThere(join(folder, address, name))))
+        faults.push({ file: 'search.json', fault: 'missing-index', detail: address + name });
     }
   }
   return faults;

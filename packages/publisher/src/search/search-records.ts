@@ -32,7 +32,9 @@ export function searchRecords(pkg: CatalogPackage, language: Language): SearchRe
 function pageRecord(page: CatalogPage, pkg: CatalogPackage, language: Language): SearchRecord | null {
   const text = inLanguage(page.texts, language)?.value;
   if (!text) return null;
-  const films = page.blocks.flatMap((block) => pkg.films.filter((film) => film.id === block.film).map((film) => textIn(film.title, language)));
+  const films = page.blocks.flatMap((block) =>
+    pkg.films.filter((film) => film.id === block.film).map((film) => textIn(film.title, language)),
+  );
   const content = [text.title, text.summary, ...text.goals, textOfBody(text.body), ...films, ...text.keyPoints];
   return { id: page.id, kind: 'page', module: page.module, title: text.title, content: content.join('. ') };
 }
@@ -42,7 +44,13 @@ function leaderRecords(module: CatalogModule, language: Language): (SearchRecord
   if (!support) return [];
   const text = inLanguage(support.texts, language)?.value;
   const leader: SearchRecord | null = text
-    ? { id: `leader:${module.id}`, kind: 'leader', module: module.id, title: text.title, content: `${text.title}. ${text.summary} ${textOfBody(text.body)}` }
+    ? {
+        id: `leader:${module.id}`,
+        kind: 'leader',
+        module: module.id,
+        title: text.title,
+        content: `${text.title}. ${text.summary} ${textOfBody(text.body)}`,
+      }
     : null;
   return [leader, ...support.meetings.map((meeting) => meetingRecord(meeting, language))];
 }
@@ -64,5 +72,11 @@ function filmRecord(film: CatalogFilm, language: Language): SearchRecord {
   const said = film.transcript ? textIn(film.transcript, language) : '';
   const questions = film.questions.map((question) => textIn(question.text, language));
   const title = textIn(film.title, language);
-  return { id: film.id, kind: 'film', module: null, title, content: [title, textIn(film.summary, language), said, ...questions].join('. ') };
+  return {
+    id: film.id,
+    kind: 'film',
+    module: null,
+    title,
+    content: [title, textIn(film.summary, language), said, ...questions].join('. '),
+  };
 }

@@ -23,7 +23,10 @@ const shape = 1;
  */
 export async function writeSearchIndex(pkg: CatalogPackage, language: Language, shared: string): Promise<SearchIndex> {
   const records = searchRecords(pkg, language);
-  const hash = createHash('sha256').update(JSON.stringify([shape, language, records])).digest('hex').slice(0, 12);
+  const hash = createHash('sha256')
+    .update(JSON.stringify([shape, language, records]))
+    .digest('hex')
+    .slice(0, 12);
   const address = `search/${pkg.id}-${language}-${hash}/`;
   const folder = join(shared, address);
   if (!(await isThere(folder))) await write(records, pkg.id, language, folder);
@@ -40,7 +43,12 @@ async function write(records: SearchRecord[], packageId: string, language: Langu
       content: record.content,
       language,
       meta: { title: record.title, kind: record.kind, ...(record.module ? { module: record.module } : {}) },
-      filters: { id: [record.id], kind: [record.kind], package: [packageId], ...(record.module ? { module: [record.module] } : {}) },
+      filters: {
+        id: [record.id],
+        kind: [record.kind],
+        package: [packageId],
+        ...(record.module ? { module: [record.module] } : {}),
+      },
     });
     if (added.errors.length > 0) throw new Error(`Pagefind refused ${record.id}: ${added.errors.join('; ')}`);
   }
@@ -56,8 +64,13 @@ async function write(records: SearchRecord[], packageId: string, language: Langu
 
 /** What Pagefind brings for its own user interfaces; ours is the site's. */
 const unused = [
-  'pagefind-ui.js', 'pagefind-ui.css', 'pagefind-modular-ui.js', 'pagefind-modular-ui.css', 'pagefind-highlight.js',
-  'pagefind-component-ui.js', 'pagefind-component-ui.css',
+  'pagefind-ui.js',
+  'pagefind-ui.css',
+  'pagefind-modular-ui.js',
+  'pagefind-modular-ui.css',
+  'pagefind-highlight.js',
+  'pagefind-component-ui.js',
+  'pagefind-component-ui.css',
 ];
 
 /** Ends Pagefind's child process. Indexes made before may not be used after. */

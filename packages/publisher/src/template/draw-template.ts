@@ -47,11 +47,24 @@ export async function drawTemplate(input: SiteInput): Promise<DrawnTemplate> {
 
 function astroBuild(input: string, out: string): Promise<void> {
   const astro = join(dirname(createRequire(join(root, 'package.json')).resolve('astro/package.json')), 'bin', 'astro.mjs');
-  const environment = { ...process.env, STIFINNER_INPUT: input, STIFINNER_OUT: out, ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' };
+  const environment = {
+    ...process.env,
+    STIFINNER_INPUT: input,
+    STIFINNER_OUT: out,
+    ASTRO_TELEMETRY_DISABLED: '1',
+    NODE_ENV: 'production',
+  };
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [astro, 'build', '--silent'], { cwd: root, env: environment, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, [astro, 'build', '--silent'], {
+      cwd: root,
+      env: environment,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     let said = '';
-    for (const stream of [child.stdout, child.stderr]) stream.on('data', (piece) => { said = (said + piece).slice(-20_000); });
+    for (const stream of [child.stdout, child.stderr])
+      stream.on('data', (piece) => {
+        said = (said + piece).slice(-20_000);
+      });
     child.on('error', reject);
     child.on('close', (code) => (code === 0 ? resolve() : reject(new Error(`astro build ended with ${code}:\n${said.trim()}`))));
   });

@@ -43,7 +43,8 @@ function start(area: HTMLElement, form: HTMLFormElement): void {
 
   function show(found: Grouped): void {
     const count = found.inPath.length + found.elsewhere.length;
-    status.textContent = (count === 0 ? words['none'] : count === 1 ? words['one'] : words['many']?.replace('#', String(count))) ?? '';
+    status.textContent =
+      (count === 0 ? words['none'] : count === 1 ? words['one'] : words['many']?.replace('#', String(count))) ?? '';
     results.replaceChildren(...group(words['inPath'] ?? '', found.inPath), ...group(words['elsewhere'] ?? '', found.elsewhere));
   }
 

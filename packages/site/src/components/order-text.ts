@@ -25,5 +25,7 @@ export function orderTexts(pack: CatalogPackage, language: Language, t: Messages
 }
 
 function sentence(rule: OrderRule, names: (ids: readonly string[]) => string, t: Messages): string {
-  return rule.rule === 'last' ? t.library.lastRule(names(rule.modules)) : t.library.before(names(rule.modules), names(rule.than ?? []));
+  return rule.rule === 'last'
+    ? t.library.lastRule(names(rule.modules))
+    : t.library.before(names(rule.modules), names(rule.than ?? []));
 }

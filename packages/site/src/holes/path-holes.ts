@@ -33,6 +33,7 @@ export const pathHoles: Hole[] = [
   step('only-in', (it, view) => view.school.messages.onlyIn(view.school.messages.languageNames[it.language])),
   step('href', (it, view) => `${view.base}/${it.address}`),
   step('number', (it) => String(it.step.number)),
+  step('icon', (it) => it.icon),
   step('kind', (it) => it.kind),
   step('sort', (it) => it.step.kind),
   step('minutes', (it) => it.minutes),

@@ -20,7 +20,10 @@ export const siteHoles: Hole[] = [
   ['package.publisher', (view) => view.package?.publisher ?? ''],
   ['package.version', (view) => view.package?.version ?? ''],
   ['package.modules', (view) => view.school.messages.units.modules(view.package?.modules.length ?? 0)],
-  ['package.pages', (view) => view.school.messages.units.pages(view.package?.modules.flatMap((module) => module.pages).length ?? 0)],
+  [
+    'package.pages',
+    (view) => view.school.messages.units.pages(view.package?.modules.flatMap((module) => module.pages).length ?? 0),
+  ],
 ];
 
 function placeOf(view: View, kind: string): string {

@@ -53,7 +53,13 @@ export const nb = {
   },
   stepKinds: { page: 'Side', film: 'Film', block: 'Del av en side', meeting: 'Fellesmøte', text: 'Fra skolen', link: 'Lenke' },
   callouts: { note: 'Merk', tip: 'Tips', example: 'Eksempel' },
-  audiences: { teacher: 'lærere', leader: 'skoleledere', 'plan-group': 'plangruppa', owner: 'skoleeier', partner: 'samarbeidspartnere' },
+  audiences: {
+    teacher: 'lærere',
+    leader: 'skoleledere',
+    'plan-group': 'plangruppa',
+    owner: 'skoleeier',
+    partner: 'samarbeidspartnere',
+  },
   bases: { guess: 'Tiden er et anslag.', tested: 'Tiden er prøvd ut.', measured: 'Tiden er målt.' },
   optional: 'Valgfri',
 

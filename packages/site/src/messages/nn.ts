@@ -55,7 +55,13 @@ export const nn: Messages = {
   },
   stepKinds: { page: 'Side', film: 'Film', block: 'Del av ei side', meeting: 'Fellesmøte', text: 'Frå skulen', link: 'Lenkje' },
   callouts: { note: 'Merk', tip: 'Tips', example: 'Døme' },
-  audiences: { teacher: 'lærarar', leader: 'skuleleiarar', 'plan-group': 'plangruppa', owner: 'skuleeigar', partner: 'samarbeidspartnarar' },
+  audiences: {
+    teacher: 'lærarar',
+    leader: 'skuleleiarar',
+    'plan-group': 'plangruppa',
+    owner: 'skuleeigar',
+    partner: 'samarbeidspartnarar',
+  },
   bases: { guess: 'Tida er eit anslag.', tested: 'Tida er prøvd ut.', measured: 'Tida er målt.' },
   optional: 'Valfri',
 

@@ -2,7 +2,10 @@ import type { SearchFile, SearchTarget } from './search-file.ts';
 
 /** The part of Pagefind's own interface that is used, so that it can be given by a test. */
 export interface SearchIndexApi {
-  search(query: string, options: { filters: Record<string, unknown> }): Promise<{ results: { data(): Promise<SearchRecordData> }[] } | null>;
+  search(
+    query: string,
+    options: { filters: Record<string, unknown> },
+  ): Promise<{ results: { data(): Promise<SearchRecordData> }[] } | null>;
 }
 
 export interface SearchRecordData {

@@ -1,4 +1,4 @@
-import { ColorSpace, contrastWCAG21, inGamut, OKLCH, parse, sRGB, serialize, to } from 'colorjs.io/fn';
+import { ColorSpace, contrastWCAG21, inGamut, OKLCH, parse, serialize, sRGB, to } from 'colorjs.io/fn';
 
 ColorSpace.register(sRGB);
 ColorSpace.register(OKLCH);

@@ -5,7 +5,7 @@ import type { Messages } from '../messages/messages.ts';
 export function rangeText(range: MinuteRange, t: Messages): string {
   if (range.most === 0) return t.units.noTime;
   if (range.least === range.most) return duration(range.typical, t);
-  if (range.most < 90) return t.units.minutes(`${Math.round(range.least)}–${Math.round(range.most)}`);
+  if (range.most < 60) return t.units.minutes(`${Math.round(range.least)}–${Math.round(range.most)}`);
   return `${duration(range.least, t)}–${duration(range.most, t)}`;
 }
 
@@ -18,7 +18,7 @@ export function aboutText(range: MinuteRange, t: Messages): string {
 
 function duration(minutes: number, t: Messages): string {
   const whole = Math.round(minutes);
-  if (whole < 90) return t.units.minutes(String(whole));
+  if (whole < 60) return t.units.minutes(String(whole));
   const hours = String(Math.floor(whole / 60));
   return whole % 60 === 0 ? t.units.hours(hours) : t.units.hoursAndMinutes(hours, String(whole % 60));
 }

@@ -37,6 +37,7 @@ export interface RunView {
   title: string;
   language: Language;
   anchor: string;
+  hasTime: boolean;
   minutes: string;
   steps: StepView[];
 }
@@ -47,6 +48,9 @@ export interface StepView {
   title: string;
   language: Language;
   kind: string;
+  /** The drawing that goes with its kind. */
+  icon: string;
+  hasTime: boolean;
   minutes: string;
   forms: FormView[];
   run: RunView | null;
@@ -96,6 +100,8 @@ function stepView(index: CatalogIndex, step: ResolvedStep, language: Language, t
     title: title.value,
     language: title.language,
     kind: page === undefined ? t.stepKinds[step.kind] : t.pageKinds[page.kind],
+    icon: page?.kind ?? step.kind,
+    hasTime: totalMinutes(step.minutes).most > 0,
     minutes: rangeText(totalMinutes(step.minutes), t),
     forms: formViews(step.minutes, t),
     run: null,
@@ -146,12 +152,16 @@ function runsOf(index: CatalogIndex, steps: StepView[], language: Language, t: M
     const module = view.step.module;
     let run = runs.at(-1);
     if (run === undefined || (module !== null && module !== run.module)) {
-      const title = (module === null ? null : titleOf(index, subjectKey('module', module), language)) ?? { language, value: t.path.ownSteps };
-      run = { module, title: title.value, language: title.language, anchor: `modul-${runs.length + 1}`, minutes: '', steps: [] };
+      const title = (module === null ? null : titleOf(index, subjectKey('module', module), language)) ?? {
+        language,
+        value: t.path.ownSteps,
+      };
+      run = { module, title: title.value, language: title.language, anchor: `modul-${runs.length + 1}`, hasTime: false, minutes: '', steps: [] };
       runs.push(run);
       sum = {};
     }
     sum = addMinutes(sum, view.step.minutes);
+    run.hasTime ||= view.hasTime;
     run.minutes = aboutText(totalMinutes(sum), t);
     run.steps.push(view);
     view.run = run;

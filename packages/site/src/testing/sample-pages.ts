@@ -1,0 +1,216 @@
+import type { BodyNode, CatalogPage, MinuteRange, PageText } from '@stifinner/core';
+
+export const minutes = (least: number, typical = least, most = typical): MinuteRange => ({ least, typical, most });
+
+const html = (text: string): BodyNode => ({ type: 'html', html: text });
+
+const deepText: PageText = {
+  title: 'Hva er dybdelæring?',
+  summary: 'Fra å huske til å bruke. Et felles språk for hva vi ser etter i timene.',
+  goals: ['Vi kan forklare dybdelæring med et eksempel fra eget fag', 'Vi er enige om noen få tegn på forståelse'],
+  keyPoints: [
+    'Dybdelæring skjer gradvis, og det elevene forstår, skal vare',
+    'Den viser seg når elevene bruker det de kan i noe nytt',
+  ],
+  translates: null,
+  body: [
+    html(
+      '<p>Mat og helse på 8. trinn. Elevene rister eddik og olje på glass, og oljen legger seg øverst igjen. «Den er lettere», sier Nora.</p><h2>Fire ord å holde fast i</h2><p>Fire ord bærer det meste, og de henger sammen med <a href="page:prove/elevstemmer">det elevene sier</a>:</p><ul><li><strong>Gradvis.</strong> Ett godt opplegg er sjelden nok.</li><li><strong>Varig.</strong> Det elevene får til på fredag, sier lite om hva de forstår i mars.</li></ul>',
+    ),
+    { type: 'block', block: 'film', title: null, answers: [], children: [] },
+    {
+      type: 'callout',
+      kind: 'example',
+      title: 'Fra Sørvang ungdomsskole',
+      children: [html('<p>Jamal tok det med seg ut av naturfagrommet uten at noen ba ham om det.</p>')],
+    },
+    {
+      type: 'block',
+      block: 'eksempel',
+      title: 'Et eksempel fra eget fag',
+      answers: [],
+      children: [html('<p>Tenk på en elev som brukte noe gammelt på noe nytt. Skriv ned hva eleven sa eller gjorde.</p>')],
+    },
+    {
+      type: 'block',
+      block: 'sammenlign',
+      title: 'Fra eksempler til tegn',
+      answers: [],
+      children: [html('<p>Les eksemplene høyt for hverandre. Lag en kort liste over tegn.</p>')],
+    },
+    {
+      type: 'block',
+      block: 'bakgrunn',
+      title: 'Hvor kommer begrepet fra?',
+      answers: [],
+      children: [
+        html('<p>Utvalget så på hva elevene vil trenge. Hvor mye fakta forståelsen trenger, er det uenighet om.</p>'),
+        { type: 'block', block: 'les', title: 'Les kapittel 2', answers: [], children: [html('<p>Se etter ordet «varig».</p>')] },
+      ],
+    },
+    {
+      type: 'block',
+      block: 'sjekk',
+      title: null,
+      answers: [
+        {
+          html: '<p>En elev pugger formelen</p>',
+          correct: false,
+          feedback: 'Formelen sitter, men ingenting viser at den kan brukes.',
+        },
+        {
+          html: '<p>En elev ser formelen i båten på fjorden</p>',
+          correct: true,
+          feedback: 'Her møter kunnskapen noe nytt, og eleven ser det selv.',
+        },
+      ],
+      children: [html('<p>Hvilket av eksemplene viser best dybdelæring?</p>')],
+    },
+  ],
+};
+
+export const deep: CatalogPage = {
+  id: 'prove/dybde',
+  file: 'content/prove/dybdelaering/dybde.mdx',
+  module: 'prove/dybdelaering',
+  part: 'definisjon',
+  kind: 'film',
+  audience: ['teacher', 'leader'],
+  reading: minutes(1, 2, 3),
+  basis: 'guess',
+  requires: [{ id: 'prove/elevstemmer', hard: false, why: 'Der begynte vi å lytte etter hva elevene sier.' }],
+  cites: ['prove/nou', 'prove/sawyer'],
+  revision: 1,
+  blocks: [
+    {
+      id: 'film',
+      kind: 'film',
+      form: 'alone',
+      minutes: { alone: minutes(3), group: minutes(4, 6, 10) },
+      optional: false,
+      inside: null,
+      film: 'prove/dybde',
+      source: null,
+      question: null,
+    },
+    {
+      id: 'eksempel',
+      kind: 'reflection',
+      form: 'alone',
+      minutes: { alone: minutes(4) },
+      optional: false,
+      inside: null,
+      film: null,
+      source: null,
+      question: null,
+    },
+    {
+      id: 'sammenlign',
+      kind: 'discussion',
+      form: 'group',
+      minutes: { group: minutes(10, 12, 15) },
+      optional: true,
+      inside: null,
+      film: null,
+      source: null,
+      question: null,
+    },
+    {
+      id: 'bakgrunn',
+      kind: 'section',
+      form: 'alone',
+      minutes: { alone: minutes(3) },
+      optional: false,
+      inside: null,
+      film: null,
+      source: null,
+      question: null,
+    },
+    {
+      id: 'les',
+      kind: 'reading',
+      form: 'alone',
+      minutes: { alone: minutes(10, 12, 15) },
+      optional: false,
+      inside: 'bakgrunn',
+      film: null,
+      source: 'prove/nou',
+      question: null,
+    },
+    {
+      id: 'sjekk',
+      kind: 'question',
+      form: 'alone',
+      minutes: { alone: minutes(2) },
+      optional: false,
+      inside: null,
+      film: null,
+      source: null,
+      question: 'closed',
+    },
+  ],
+  texts: { nb: deepText },
+};
+
+export const voices: CatalogPage = {
+  id: 'prove/elevstemmer',
+  file: 'content/prove/verdier/elevstemmer.mdx',
+  module: 'prove/verdier',
+  part: 'hva',
+  kind: 'discussion',
+  audience: ['teacher'],
+  reading: minutes(3),
+  basis: 'tested',
+  requires: [],
+  cites: [],
+  revision: 2,
+  blocks: [
+    {
+      id: 'tre',
+      kind: 'practice',
+      form: 'practice',
+      minutes: { practice: minutes(20, 30, 45) },
+      optional: false,
+      inside: null,
+      film: null,
+      source: null,
+      question: null,
+    },
+  ],
+  texts: {
+    nb: {
+      title: 'Elevstemmer',
+      summary: 'Hva sier elevene når vi spør på ordentlig?',
+      goals: [],
+      keyPoints: [],
+      translates: null,
+      body: [
+        html('<p>«Vi får aldri vite hva dere gjør med svarene», sa Aisha.</p>'),
+        {
+          type: 'block',
+          block: 'tre',
+          title: 'Spør tre elever',
+          answers: [],
+          children: [html('<p>Spør tre elever om det samme.</p>')],
+        },
+      ],
+    },
+    nn: {
+      title: 'Elevstemmer på nynorsk',
+      summary: 'Kva seier elevane når vi spør på ordentleg?',
+      goals: [],
+      keyPoints: [],
+      translates: 2,
+      body: [
+        html('<p>«Vi får aldri vite kva de gjer med svara», sa Aisha.</p>'),
+        {
+          type: 'block',
+          block: 'tre',
+          title: 'Spør tre elevar',
+          answers: [],
+          children: [html('<p>Spør tre elevar om det same.</p>')],
+        },
+      ],
+    },
+  },
+};

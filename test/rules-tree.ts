@@ -1,0 +1,64 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ending, type SourceFile, textLimits } from '@stifinner/authoring';
+
+/**
+ * The tree of a fixture: the sound files of `_base`, with those of its own `tree/` over them, without those that its
+ * `delete.txt` names (a line each; a folder ends in a slash). What cannot lie in a repository, such as a link, stands in
+ * `made.json` as `{ name, size?, refused? }`, or as `{ name, repeat: [text, times] }` or `{ name, bytes: [...] }`.
+ */
+export function fixtureTree(root: string, fixture: string): SourceFile[] {
+  const files = new Map<string, SourceFile>();
+  for (const file of [...filesIn(join(root, '_base')), ...filesIn(join(root, fixture, 'tree'))]) files.set(file.name, file);
+  const gone = linesOf(join(root, fixture, 'delete.txt'));
+  for (const name of [...files.keys()]) {
+    if (gone.some((line) => (line.endsWith('/') ? name.startsWith(line) : name === line))) files.delete(name);
+  }
+  for (const made of madeIn(join(root, fixture, 'made.json'))) files.set(made.name, made);
+  return [...files.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+/** The codes that have a fixture: a folder for each, `page/not-listed`. */
+export function fixtureCodes(root: string): string[] {
+  return readdirSync(root, { withFileTypes: true })
+    .filter((kind) => kind.isDirectory() && kind.name !== '_base')
+    .flatMap((kind) => readdirSync(join(root, kind.name)).map((name) => `${kind.name}/${name}`))
+    .sort();
+}
+
+function filesIn(folder: string): SourceFile[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => {
+      const path = join(entry.parentPath, entry.name);
+      const name = path.slice(folder.length + 1).replaceAll('\\', '/');
+      const bytes = readFileSync(path);
+      return textLimits.has(ending(name)) ? { name, size: bytes.length, bytes } : { name, size: bytes.length, bytes: null };
+    });
+}
+
+const linesOf = (path: string): string[] =>
+  existsSync(path)
+    ? readFileSync(path, 'utf8')
+        .split('\n')
+        .filter((line) => line !== '')
+    : [];
+
+interface Made {
+  name: string;
+  size?: number;
+  refused?: NonNullable<SourceFile['refused']>;
+  repeat?: [string, number];
+  bytes?: number[];
+}
+
+function madeIn(path: string): SourceFile[] {
+  if (!existsSync(path)) return [];
+  const made: Made[] = JSON.parse(readFileSync(path, 'utf8'));
+  return made.map(({ name, size = 0, refused, repeat, bytes }): SourceFile => {
+    if (refused !== undefined) return { name, size, bytes: null, refused };
+    const content = repeat === undefined ? Uint8Array.from(bytes ?? []) : new TextEncoder().encode(repeat[0].repeat(repeat[1]));
+    return { name, size: content.length, bytes: content };
+  });
+}
