@@ -30,6 +30,13 @@ const edited = (name: string, from: string | RegExp, to: string): Record<string,
   return { [name]: after };
 };
 
+/** A page that requires just one other, whatever it required before. */
+const requiring = (name: string, required: string): Record<string, string> => ({
+  [name]: text(name)
+    .replace(/^requires:.*\n(?:[ ]+.*\n)*/m, '')
+    .replace(/^revision: /m, `requires: [{ page: ${required}, why: Den kommer først. }]\nrevision: `),
+});
+
 const page = 'content/lk20/dybdelaering/a-laere-a-laere.mdx';
 const other = 'content/lk20/dybdelaering/strategier-i-fag.mdx';
 const path = 'sites/fjellheim/paths/host-2026.yaml';
@@ -49,7 +56,7 @@ const cases: [string, () => Record<string, string | Uint8Array | null>, string, 
   [
     'a path that takes module 5 before module 1',
     () => ({ [path]: 'id: host-2026\ntitle: T\nwhy: W\nsteps:\n  - module: lk20/veien-videre\n  - module: lk20/verdier\n' }),
-    'order/',
+    'path/order-broken',
     path,
   ],
   [
@@ -66,14 +73,7 @@ const cases: [string, () => Record<string, string | Uint8Array | null>, string, 
   ['toString as a field', () => edited(page, 'revision: 1', 'revision: 1\ntoString: ja'), 'shape/', page],
   [
     'a circle of prerequisites',
-    () => ({
-      ...edited(page, 'revision: 1', 'requires: [{ page: strategier-i-fag, why: Først. }]\nrevision: 1'),
-      ...edited(
-        other,
-        /requires:[\s\S]*?(?=\n[a-z])|revision: 1/,
-        'requires: [{ page: a-laere-a-laere, why: Først. }]\nrevision: 1',
-      ),
-    }),
+    () => ({ ...requiring(page, 'strategier-i-fag'), ...requiring(other, 'a-laere-a-laere') }),
     'prerequisite/',
     '',
   ],
@@ -82,7 +82,7 @@ const cases: [string, () => Record<string, string | Uint8Array | null>, string, 
 test.each(cases)('%s gives exactly one diagnostic, at its place', (_name, changes, code, where) => {
   const found = checkContent(spoiled(changes())).diagnostics.filter((each) => each.severity === 'error' && !known.has(key(each)));
   expect(found.map(({ code: each, at, message }) => `${at.file}:${at.line}:${at.column} ${each} ${message}`)).toHaveLength(1);
-  expect(found[0]?.code.startsWith(code)).toBe(true);
+  expect(found[0]?.code.slice(0, code.length)).toBe(code);
   if (where) expect(found[0]?.at.file).toBe(where);
 });
 

@@ -25,8 +25,10 @@ const audiences = {
   partner: 'samarbeidspartner',
 } as const;
 
+const hours = (minutes: number): string => (minutes < 90 ? `${minutes} min` : `${Math.floor(minutes / 60)} t ${minutes % 60} min`);
+
 const range = ({ least, typical, most }: MinuteRange): string =>
-  least === most ? `${typical} min` : `${typical} min (${least}–${most})`;
+  least === most ? hours(typical) : `${hours(typical)} (${hours(least)} – ${hours(most)})`;
 
 const byForm = (minutes: MinutesByForm): string =>
   (Object.keys(forms) as WorkForm[])

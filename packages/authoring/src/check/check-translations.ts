@@ -43,8 +43,8 @@ function checkRevision(file: Translation, original: Original): Diagnostic[] {
 
 function checkSameBody(file: Translation, original: Original): Diagnostic[] {
   if (!file.body?.sound || !original.body?.sound) return [];
-  const blocks = sameIds(file, original.body.blocks, file.body.blocks, 'blokker');
-  const meetings = sameIds(file, original.body.meetings, file.body.meetings, 'møter');
+  const blocks = sameIds(file, original.body.blocks, file.body.blocks, 'blokkene');
+  const meetings = sameIds(file, original.body.meetings, file.body.meetings, 'møtene');
   return [
     ...blocks,
     ...meetings,
@@ -57,7 +57,7 @@ function sameIds(
   file: Translation,
   ours: { id: string }[],
   theirs: ParsedBlock[] | ParsedMeeting[],
-  noun: 'blokker' | 'møter',
+  noun: 'blokkene' | 'møtene',
 ): Diagnostic[] {
   const written = new Set(theirs.map(({ id }) => id));
   const expected = new Set(ours.map(({ id }) => id));

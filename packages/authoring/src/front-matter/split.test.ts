@@ -6,13 +6,13 @@ const split = (text: string) => splitFrontMatter(linesOf('f', text));
 
 describe('the front matter', () => {
   test.each([
-    ['---\na: 1\n---\nTekst', '\na: 1', 'Tekst'],
-    ['---\r\na: 1\r\n---\r\nTekst\r\n', '\r\na: 1\r', 'Tekst\r\n'],
-    ['---\n---\nTekst', '', 'Tekst'],
-    ['---\n# bare en merknad\n---\n\nTekst', '\n# bare en merknad', '\nTekst'],
-    ['---\na: 1\n---', '\na: 1', ''],
-    ['---\na: |\n  --- x\n---\nTekst', '\na: |\n  --- x', 'Tekst'],
-    ['---\na: 1\n---\nTekst\n---\nmer', '\na: 1', 'Tekst\n---\nmer'],
+    ['---\na: 1\n---\nTekst', '\na: 1\n', 'Tekst'],
+    ['---\r\na: 1\r\n---\r\nTekst\r\n', '\r\na: 1\r\n', 'Tekst\r\n'],
+    ['---\n---\nTekst', '\n', 'Tekst'],
+    ['---\n# bare en merknad\n---\n\nTekst', '\n# bare en merknad\n', '\nTekst'],
+    ['---\na: 1\n---', '\na: 1\n', ''],
+    ['---\na: |\n  --- x\n---\nTekst', '\na: |\n  --- x\n', 'Tekst'],
+    ['---\na: 1\n---\nTekst\n---\nmer', '\na: 1\n', 'Tekst\n---\nmer'],
   ])('%j', (text, front, body) => {
     const found = split(text);
     expect(found.diagnostic).toBeNull();

@@ -21,6 +21,7 @@ export const limits = {
   allContainers: 1500,
   allEmphasis: 15_000,
   allBrackets: 6000,
+  allTags: 1500,
 } as const;
 
 /** A line that passes a limit: offsets into the text, what there is too much of, and the limit in words. */
@@ -116,6 +117,7 @@ function excessInAll(counts: Counts): Omit<Excess, 'start' | 'end'> | null {
     return { what: 'listepunkter og sitatlinjer på én side', limit: `${limits.allContainers}`, mend };
   if (counts.emphasis > limits.allEmphasis) return { what: '`*` og `_` på én side', limit: `${limits.allEmphasis}`, mend };
   if (counts.brackets > limits.allBrackets) return { what: 'hakeparenteser på én side', limit: `${limits.allBrackets}`, mend };
+  if (counts.tags > limits.allTags) return { what: '`<` på én side', limit: `${limits.allTags}`, mend };
   return null;
 }
 

@@ -50,8 +50,7 @@ const containerWords: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * Checks Markdown against what is allowed, node by node, and swaps masked marks back in it. What is not known is
- * reported, and not looked into.
+ * Checks Markdown against what is allowed, node by node. What is not known is reported, and not looked into.
  */
 export function checkMarkdown(reading: Reading, node: Nodes, levels: HeadingLevels, place?: string): void {
   if (isJsx(node)) {
@@ -59,8 +58,8 @@ export function checkMarkdown(reading: Reading, node: Nodes, levels: HeadingLeve
     return;
   }
   if (isAccidentalList(reading, node)) return;
-  if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') node.value = unmask(node.value);
-  else if (node.type === 'link') {
+  if (node.type === 'inlineCode' || node.type === 'code') return;
+  if (node.type === 'link') {
     node.url = unmask(node.url);
     if (node.title) node.title = unmask(node.title);
     checkLink(reading, node);

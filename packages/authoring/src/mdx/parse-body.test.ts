@@ -43,6 +43,7 @@ describe('one fault is one diagnostic, at its place', () => {
     [`${task}tekst\n</Task>`, 'mdx/unclosed-tag 1:1-57'],
     [`${task}\ntekst</Task>`, 'mdx/broken-tag 2:6-13'],
     ['<A>\n\n<B>\n\n</A>', 'mdx/unclosed-tag 3:1-4'],
+    ['a <Film>\n---', 'mdx/unclosed-tag 1:3-9'],
     ['*a <Film> b*', 'mdx/unclosed-tag 1:4-10'],
     ['Tekst\n\n</Task>', 'mdx/stray-closing-tag 3:1-8'],
     ['<Taks />', 'component/unknown 1:1-6'],
@@ -212,7 +213,7 @@ describe('what is sound becomes data', () => {
       '[a](https://x.no/b?c=d&e) [b](page:side)',
       '<p><a href="https://x.no/b?c=d&#x26;e" rel="noopener">a</a> <a href="page:side">b</a></p>',
     ],
-    ['[a][b]\n\n[b]: https://x.no "c"', '<p><a href="https://x.no" title="c" rel="noopener">a</a></p>'],
+    ['[a][b]\n\n[b]: https://x.no "c"', '<p><a title="c" href="https://x.no" rel="noopener">a</a></p>'],
     ['7\\. trinn', '<p>7. trinn</p>'],
   ])('%j', (body, html) => {
     expect(parse(body)).toMatchObject({ nodes: [{ type: 'html', html }], sound: true });

@@ -1,5 +1,6 @@
 import { type Diagnostic, diagnose } from '@stifinner/core';
 import { unmask } from './mask.ts';
+import { lastOpenTag } from './open-tag.ts';
 import type { Reading } from './reading.ts';
 
 /** What the parser throws where it cannot read on: a message with a place, in one of several forms. */
@@ -116,10 +117,26 @@ function unexpected(reading: Reading, reason: string, offset: number): Diagnosti
   });
 }
 
-/** The parser's reason for stopping, as a diagnostic in the author's words. Anything but a parser's message is our fault, and is thrown on. */
+/** The parser may fail without a message, where a tag is open at the end of what it stands in. */
+function unexplained(reading: Reading): Diagnostic {
+  const tag = lastOpenTag(reading.masked);
+  if (tag === null)
+    return diagnose('mdx/broken-tag', reading.firstLine(0, reading.written.length), {
+      actual: 'tekst som ikke lar seg lese',
+      expected: 'avsnitt og komponenter',
+      help: 'Se etter en komponent som ikke er lukket.',
+    });
+  const { name, start, end } = tag;
+  return diagnose('mdx/unclosed-tag', reading.firstLine(start, end), {
+    name,
+    help: `Sett inn \`</${name}>\` der innholdet slutter.`,
+  });
+}
+
+/** The parser's reason for stopping, as a diagnostic in the author's words. */
 export function faultOf(fault: unknown, reading: Reading): Diagnostic {
   const message = messageOf(fault);
-  if (message === null) throw fault;
+  if (message === null) return unexplained(reading);
   const { reason, ruleId } = message;
   if (ruleId === 'end-tag-mismatch') return mismatched(reading, reason, message.offset);
   const offset = message.offset ?? 0;

@@ -2,6 +2,8 @@ import type { Element, ElementContent, RootContent as HtmlContent, Root as HtmlR
 import { toHtml } from 'hast-util-to-html';
 import type { PhrasingContent, RootContent } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
+import { readAddress } from './address.ts';
+import { unmask } from './mask.ts';
 
 /** Every element that a text may become, with its attributes. Nothing else is ever written out. */
 export const allowedElements: ReadonlyMap<string, readonly string[]> = new Map([
@@ -21,21 +23,30 @@ export const allowedElements: ReadonlyMap<string, readonly string[]> = new Map([
   ['hr', []],
 ]);
 
+/** Where a link goes. The address is checked, and reported, before this: here it is left out if it is not safe. */
+function linkProperties({ properties }: Element): [name: string, value: string][] {
+  const href = String(properties['href']);
+  const { kind } = readAddress(href);
+  if (kind === 'refused') return [];
+  return kind === 'web'
+    ? [
+        ['href', href],
+        ['rel', 'noopener'],
+      ]
+    : [['href', href]];
+}
+
 function allowedElement(element: Element): Element[] {
   const attributes = allowedElements.get(element.tagName);
   if (attributes === undefined) return [];
-  const external = element.tagName === 'a' && /^https:/i.test(String(element.properties['href']));
-  const properties = Object.fromEntries(
-    Object.entries({ ...element.properties, ...(external ? { rel: 'noopener' } : {}) }).filter(([name]) =>
-      attributes.includes(name),
-    ),
-  );
+  const written = Object.entries(element.properties).filter(([name]) => attributes.includes(name) && name !== 'href');
+  const properties = Object.fromEntries([...written, ...(element.tagName === 'a' ? linkProperties(element) : [])]);
   const children = element.children.flatMap(allowedContent);
   return [{ type: 'element', tagName: element.tagName, properties, children }];
 }
 
 function allowedContent(node: ElementContent | HtmlContent): ElementContent[] {
-  if (node.type === 'text') return [{ type: 'text', value: node.value.replace(/\r\n?/g, '\n') }];
+  if (node.type === 'text') return [{ type: 'text', value: unmask(node.value).replace(/\r\n?/g, '\n') }];
   return node.type === 'element' ? allowedElement(node) : [];
 }
 

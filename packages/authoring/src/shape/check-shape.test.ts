@@ -98,6 +98,11 @@ describe('conditions', () => {
       '/questions/0/kind~key Uventet `kind: closed` uten feltet `answers`, forventet at det står her',
     ]);
   });
+
+  test.each([
+    ['is missing', { id: 'x', what: 'page', since: '1.0.0' }, ['/0~key shape/missing-field']],
+    ['is no known word', { id: 'x', what: 'page', kind: 'remved', since: '1.0.0' }, ['/0/kind shape/unknown-value Mente du `removed`?']],
+  ])('ask for nothing where the field they look at %s', (_, move, expected) => expect(found('moved', [move])).toEqual(expected));
 });
 
 describe('huge values', () => {

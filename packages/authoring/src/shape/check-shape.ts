@@ -29,8 +29,9 @@ export function hasShape<Name extends ShapeName>(shape: Name, value: unknown): v
   return firstErrorOf(shape)(value);
 }
 
-function faultsOf(errors: ErrorObject[], context: FaultContext): Diagnostic[] {
+function faultsOf(errors: ErrorObject[], given: Omit<FaultContext, 'hasFault'>): Diagnostic[] {
   const byPointer = grouped(errors);
+  const context: FaultContext = { ...given, hasFault: (pointer) => byPointer.has(pointer) };
   return [...byPointer].flatMap(([pointer, found]) => {
     const value = valueFault(pointer, found, context);
     return value === null ? objectFaults(pointer, found, context) : [value];

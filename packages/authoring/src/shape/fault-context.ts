@@ -13,4 +13,6 @@ export interface ShapeContext {
 /** Where and how the faults of a value are told. */
 export interface FaultContext extends Required<ShapeContext> {
   placeOf: PlaceOf;
+  /** Whether something is wrong with the value at a pointer, or in which fields it has. */
+  hasFault: (pointer: string) => boolean;
 }

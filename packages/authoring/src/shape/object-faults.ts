@@ -33,7 +33,10 @@ export function objectFaults(pointer: string, errors: ErrorObject[], context: Fa
   const always = required.filter((error) => schemaAround(error).properties !== undefined);
   if (always.length > 0) faults.push(missingFields(pointer, always, undefined, context));
   const onlyThen = required.filter((error) => !always.includes(error));
-  if (onlyThen.length > 0) faults.push(missingFields(pointer, onlyThen, conditionOf(errors), context));
+  const condition = conditionOf(errors);
+  // A condition on a field that has a fault of its own asks for what nobody meant.
+  const settled = condition === undefined || (condition.written && !context.hasFault(`${pointer}/${escaped(condition.name)}`));
+  if (onlyThen.length > 0 && settled) faults.push(missingFields(pointer, onlyThen, condition, context));
   for (const error of errors.filter((found) => found.keyword === 'dependentRequired')) {
     if (missing.has(String(error.params['missingProperty'])))
       faults.push(
@@ -51,13 +54,13 @@ export function objectFaults(pointer: string, errors: ErrorObject[], context: Fa
 const isMissing = (error: ErrorObject): boolean => error.keyword === 'required' || error.keyword === 'dependentRequired';
 
 /** The field that a condition asks about (`status: published`), read from the schema of the `if` that led there. */
-function conditionOf(errors: ErrorObject[]): { name: string; words: string } | undefined {
+function conditionOf(errors: ErrorObject[]): { name: string; words: string; written: boolean } | undefined {
   const condition = errors.find((error) => error.keyword === 'if');
   if (condition === undefined) return undefined;
   const name = namesIn(schemaAround(condition).if?.properties)[0];
   if (name === undefined) return undefined;
   const value: unknown = Object(condition.data)[name];
-  return { name, words: `${name}: ${shortened(String(value))}` };
+  return { name, words: `${name}: ${shortened(String(value))}`, written: value !== undefined };
 }
 
 function missingFields(

@@ -10,16 +10,16 @@ export const translationRules = {
     why: 'En oversettelse har bare språket; alt annet står i originalen.',
     message: ({ name }) => `Uventet oversettelse uten \`${name}\`, forventet originalen i samme mappe`,
   }),
-  'translation/ids-differ': rule<{ noun: 'blokker' | 'møter'; missing: readonly string[]; extra: readonly string[] }>({
+  'translation/ids-differ': rule<{ noun: 'blokkene' | 'møtene'; missing: readonly string[]; extra: readonly string[] }>({
     severity: 'error',
     title: 'Oversettelsen har andre id-er enn originalen',
     why: 'En sti kan utelate en blokk på begge språk bare når blokkene heter det samme.',
     message: ({ noun, missing, extra }) =>
       [
-        missing.length === 0 ? null : `Uventet mangel på ${names(missing)}, forventet de samme ${noun} som i originalen`,
+        missing.length === 0 ? null : `Uventet mangel på ${names(missing)}, forventet ${noun} i originalen`,
         extra.length === 0
           ? null
-          : `${missing.length === 0 ? 'Uventet' : 'uventet'} ${names(extra)}, forventet bare originalens ${noun}`,
+          : `${missing.length === 0 ? 'Uventet' : 'uventet'} ${names(extra)}, forventet bare ${noun} i originalen`,
       ]
         .filter((part) => part !== null)
         .join('; '),

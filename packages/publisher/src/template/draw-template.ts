@@ -74,7 +74,7 @@ function astroBuild(input: string, out: string): Promise<void> {
 async function keyOf(json: string): Promise<string> {
   const hash = createHash('sha256').update(json).update(process.version);
   for (const name of ['astro.config.ts', 'package.json']) hash.update(await readFile(join(root, name)));
-  for (const folder of [join(root, 'src'), dirname(fileURLToPath(import.meta.resolve('@stifinner/core')))]) {
+  for (const folder of [join(root, 'src'), dirname(createRequire(import.meta.url).resolve('@stifinner/core'))]) {
     for (const name of await sourcesIn(folder)) hash.update(name).update(await readFile(join(folder, name)));
   }
   return hash.digest('hex').slice(0, 20);

@@ -1,6 +1,5 @@
 /** The interface in bokmål. Arguments may be values or marks, so a message only joins strings. */
 export const nb = {
-  languageName: 'bokmål',
   languageNames: { nb: 'bokmål', nn: 'nynorsk', se: 'nordsamisk', en: 'engelsk' },
   onlyIn: (language: string) => `Finnes bare på ${language}`,
   onlyInLong: (language: string) => `Denne siden finnes ikke på bokmål ennå. Her er den på ${language}.`,
@@ -11,12 +10,10 @@ export const nb = {
     paths: 'Læringsstier',
     library: 'Bibliotek',
     portal: 'Alle kompetansepakkene',
-    about: 'Om nettstedet',
     search: 'Søk',
     searchLabel: 'Søk i stiene og pakkene',
   },
   footer: {
-    heading: 'Om dette nettstedet',
     licence: 'Kompetansepakkene er delt under åpne lisenser.',
     licenceMore: 'Om lisens, personvern og tilbakemelding',
     accessibility: 'Tilgjengelighetserklæring',
@@ -32,7 +29,6 @@ export const nb = {
     steps: (count: number) => (count === 1 ? '1 steg' : `${count} steg`),
     pages: (count: number) => (count === 1 ? '1 side' : `${count} sider`),
     meetings: (count: number) => (count === 0 ? 'ingen møter' : count === 1 ? '1 møte' : `${count} møter`),
-    films: (count: number) => (count === 1 ? '1 film' : `${count} filmer`),
     modules: (count: number) => (count === 1 ? '1 modul' : `${count} moduler`),
     weeks: (least: number, most: number | null) =>
       most === null || most === least ? `minst ${least} ${least === 1 ? 'uke' : 'uker'}` : `${least}–${most} uker`,
@@ -40,7 +36,6 @@ export const nb = {
       seconds === 0 ? `${minutes} min` : minutes === 0 ? `${seconds} s` : `${minutes} min ${seconds} s`,
   },
   forms: { alone: 'Alene', pair: 'Par', group: 'Gruppe', plenary: 'Plenum', practice: 'Utprøving' },
-  formsLong: { alone: 'alene', pair: 'to og to', group: 'i gruppe', plenary: 'i plenum', practice: 'i praksis' },
   pageKinds: { film: 'Film', reading: 'Lesing', reflection: 'Refleksjon', discussion: 'Samtale', practice: 'Utprøving' },
   blockKinds: {
     film: 'Film',
@@ -60,11 +55,10 @@ export const nb = {
     owner: 'skoleeier',
     partner: 'samarbeidspartnere',
   },
-  bases: { guess: 'Tiden er et anslag.', tested: 'Tiden er prøvd ut.', measured: 'Tiden er målt.' },
+  bases: { guess: 'anslag', tested: 'prøvd ut', measured: 'målt' },
   optional: 'Valgfri',
 
   front: {
-    title: 'Forsiden',
     lead: 'Dette arbeider vi med i fellestiden. Velg en sti, og gå den ett steg om gangen.',
     pathsHeading: 'Læringsstiene våre',
     begin: 'Begynn her',
@@ -86,13 +80,8 @@ export const nb = {
     begin: 'Begynn her',
     stepsHeading: 'Stegene',
     ownSteps: 'Fra skolen',
-    moduleLabel: 'Modul',
     noSteps: 'Stien har ingen steg ennå.',
-    facts: 'Stien i korte trekk',
     totalTime: 'Samlet tid',
-    steps: 'Steg',
-    pages: 'Sider',
-    meetings: 'Møter',
     byForm: 'Tiden fordelt på arbeidsform',
     byAudience: 'Tiden for hver målgruppe',
     form: 'Arbeidsform',
@@ -107,7 +96,6 @@ export const nb = {
     noReason: 'Ingen grunn er oppgitt.',
     localNote: 'Fra skolen',
     print: 'Skriv ut',
-    saves: (minutes: string) => `sparer ${minutes}`,
   },
   step: {
     where: 'Du er her',
@@ -128,7 +116,6 @@ export const nb = {
     text: 'Fra skolen',
   },
   page: {
-    time: 'Tid',
     forWhom: 'For',
     kind: 'Slags side',
     goals: 'Mål',
@@ -136,7 +123,6 @@ export const nb = {
     requires: 'Dette bygger siden på',
     requiresHere: (number: string) => `steg ${number} i stien`,
     sources: 'Kilder',
-    openAccess: 'Fritt tilgjengelig',
     paywalled: 'Bak betaling',
     noDate: 'u.å.',
     inPaths: 'Siden inngår i',
@@ -145,7 +131,6 @@ export const nb = {
     previous: 'Forrige side i modulen',
     next: 'Neste side i modulen',
     facts: 'Om siden',
-    print: 'Skriv ut siden',
   },
   film: {
     comingHeading: 'Filmen kommer',
@@ -153,11 +138,9 @@ export const nb = {
     length: (text: string) => `Lengde: ${text}`,
     transcript: 'Les det som blir sagt i filmen',
     questions: 'Etter filmen',
-    question: (number: number) => `Spørsmål ${number}`,
     captions: (language: string) => `Teksting på ${language}`,
     audioDescription: 'Synstolking:',
     download: 'Last ned filmen',
-    inPages: 'Filmen står på siden',
   },
   question: {
     answers: 'Velg et svar',
@@ -183,7 +166,6 @@ export const nb = {
       'scope-keeper': 'Vokter av temaet',
     },
     agenda: 'Gangen i møtet',
-    round: (number: number) => `Runde ${number}`,
     size: (text: string) => `${text} i hver gruppe`,
     rules: { 'round-without-comment': 'Runde uten kommentarer', 'open-discussion': 'Åpen samtale' },
     outputs: { keywords: 'Skriv stikkord', sentence: 'Skriv en setning', decision: 'Ta en beslutning' },
@@ -193,7 +175,6 @@ export const nb = {
     after: 'Etter møtet skriver referenten hovedpunktene rent og sender dem til alle.',
     facts: 'Om møtet',
     part: 'Del',
-    module: 'Modul',
   },
   library: {
     title: 'Bibliotek',
@@ -219,11 +200,8 @@ export const nb = {
   },
   module: {
     kinds: { introduction: 'Introduksjonsmodul', subject: 'Fagmodul', closing: 'Avslutningsmodul' },
-    purpose: 'Hensikt',
-    weeks: 'Uker',
     leaderWeeks: 'Uker for leder og eier',
     forWhom: 'For',
-    parts: 'Delene',
     leader: 'Lederstøtte',
     leaderLead: 'Hvorfor modulen, hvordan den kan ledes, og forslag til fellestiden.',
     meetings: 'Møter',
@@ -233,9 +211,6 @@ export const nb = {
   leader: {
     kind: 'Lederstøtte',
     facts: 'Om siden',
-    meetings: 'Møtene i modulen',
-    backToModule: 'Til modulen',
-    openMeeting: 'Åpne møtet på en egen side',
   },
   search: {
     title: 'Søk',

@@ -2,7 +2,6 @@ import type { Messages } from './nb.ts';
 
 /** The interface in nynorsk. */
 export const nn: Messages = {
-  languageName: 'nynorsk',
   languageNames: { nb: 'bokmål', nn: 'nynorsk', se: 'nordsamisk', en: 'engelsk' },
   onlyIn: (language) => `Finst berre på ${language}`,
   onlyInLong: (language) => `Denne sida finst ikkje på nynorsk enno. Her er ho på ${language}.`,
@@ -13,12 +12,10 @@ export const nn: Messages = {
     paths: 'Læringsstiar',
     library: 'Bibliotek',
     portal: 'Alle kompetansepakkene',
-    about: 'Om nettstaden',
     search: 'Søk',
     searchLabel: 'Søk i stiane og pakkene',
   },
   footer: {
-    heading: 'Om denne nettstaden',
     licence: 'Kompetansepakkene er delte under opne lisensar.',
     licenceMore: 'Om lisens, personvern og tilbakemelding',
     accessibility: 'Tilgjengeerklæring',
@@ -34,7 +31,6 @@ export const nn: Messages = {
     steps: (count) => (count === 1 ? '1 steg' : `${count} steg`),
     pages: (count) => (count === 1 ? '1 side' : `${count} sider`),
     meetings: (count) => (count === 0 ? 'ingen møte' : count === 1 ? '1 møte' : `${count} møte`),
-    films: (count) => (count === 1 ? '1 film' : `${count} filmar`),
     modules: (count) => (count === 1 ? '1 modul' : `${count} modular`),
     weeks: (least, most) =>
       most === null || most === least ? `minst ${least} ${least === 1 ? 'veke' : 'veker'}` : `${least}–${most} veker`,
@@ -42,7 +38,6 @@ export const nn: Messages = {
       seconds === 0 ? `${minutes} min` : minutes === 0 ? `${seconds} s` : `${minutes} min ${seconds} s`,
   },
   forms: { alone: 'Åleine', pair: 'Par', group: 'Gruppe', plenary: 'Plenum', practice: 'Utprøving' },
-  formsLong: { alone: 'åleine', pair: 'to og to', group: 'i gruppe', plenary: 'i plenum', practice: 'i praksis' },
   pageKinds: { film: 'Film', reading: 'Lesing', reflection: 'Refleksjon', discussion: 'Samtale', practice: 'Utprøving' },
   blockKinds: {
     film: 'Film',
@@ -62,11 +57,10 @@ export const nn: Messages = {
     owner: 'skuleeigar',
     partner: 'samarbeidspartnarar',
   },
-  bases: { guess: 'Tida er eit anslag.', tested: 'Tida er prøvd ut.', measured: 'Tida er målt.' },
+  bases: { guess: 'anslag', tested: 'prøvd ut', measured: 'målt' },
   optional: 'Valfri',
 
   front: {
-    title: 'Framsida',
     lead: 'Dette arbeider vi med i fellestida. Vel ein sti, og gå han eitt steg om gongen.',
     pathsHeading: 'Læringsstiane våre',
     begin: 'Begynn her',
@@ -88,13 +82,8 @@ export const nn: Messages = {
     begin: 'Begynn her',
     stepsHeading: 'Stega',
     ownSteps: 'Frå skulen',
-    moduleLabel: 'Modul',
     noSteps: 'Stien har ingen steg enno.',
-    facts: 'Stien i korte trekk',
     totalTime: 'Samla tid',
-    steps: 'Steg',
-    pages: 'Sider',
-    meetings: 'Møte',
     byForm: 'Tida fordelt på arbeidsform',
     byAudience: 'Tida for kvar målgruppe',
     form: 'Arbeidsform',
@@ -109,7 +98,6 @@ export const nn: Messages = {
     noReason: 'Ingen grunn er oppgitt.',
     localNote: 'Frå skulen',
     print: 'Skriv ut',
-    saves: (minutes) => `sparer ${minutes}`,
   },
   step: {
     where: 'Du er her',
@@ -130,7 +118,6 @@ export const nn: Messages = {
     text: 'Frå skulen',
   },
   page: {
-    time: 'Tid',
     forWhom: 'For',
     kind: 'Slags side',
     goals: 'Mål',
@@ -138,7 +125,6 @@ export const nn: Messages = {
     requires: 'Dette byggjer sida på',
     requiresHere: (number) => `steg ${number} i stien`,
     sources: 'Kjelder',
-    openAccess: 'Fritt tilgjengeleg',
     paywalled: 'Bak betaling',
     noDate: 'u.å.',
     inPaths: 'Sida er med i',
@@ -147,7 +133,6 @@ export const nn: Messages = {
     previous: 'Førre side i modulen',
     next: 'Neste side i modulen',
     facts: 'Om sida',
-    print: 'Skriv ut sida',
   },
   film: {
     comingHeading: 'Filmen kjem',
@@ -155,11 +140,9 @@ export const nn: Messages = {
     length: (text) => `Lengd: ${text}`,
     transcript: 'Les det som blir sagt i filmen',
     questions: 'Etter filmen',
-    question: (number) => `Spørsmål ${number}`,
     captions: (language) => `Teksting på ${language}`,
     audioDescription: 'Synstolking:',
     download: 'Last ned filmen',
-    inPages: 'Filmen står på sida',
   },
   question: {
     answers: 'Vel eit svar',
@@ -185,7 +168,6 @@ export const nn: Messages = {
       'scope-keeper': 'Vaktar av temaet',
     },
     agenda: 'Gangen i møtet',
-    round: (number) => `Runde ${number}`,
     size: (text) => `${text} i kvar gruppe`,
     rules: { 'round-without-comment': 'Runde utan kommentarar', 'open-discussion': 'Open samtale' },
     outputs: { keywords: 'Skriv stikkord', sentence: 'Skriv ei setning', decision: 'Ta ei avgjerd' },
@@ -195,7 +177,6 @@ export const nn: Messages = {
     after: 'Etter møtet skriv referenten hovudpunkta reint og sender dei til alle.',
     facts: 'Om møtet',
     part: 'Del',
-    module: 'Modul',
   },
   library: {
     title: 'Bibliotek',
@@ -221,11 +202,8 @@ export const nn: Messages = {
   },
   module: {
     kinds: { introduction: 'Introduksjonsmodul', subject: 'Fagmodul', closing: 'Avslutningsmodul' },
-    purpose: 'Føremål',
-    weeks: 'Veker',
     leaderWeeks: 'Veker for leiar og eigar',
     forWhom: 'For',
-    parts: 'Delane',
     leader: 'Leiarstøtte',
     leaderLead: 'Kvifor modulen, korleis han kan leiast, og framlegg til fellestida.',
     meetings: 'Møte',
@@ -235,9 +213,6 @@ export const nn: Messages = {
   leader: {
     kind: 'Leiarstøtte',
     facts: 'Om sida',
-    meetings: 'Møta i modulen',
-    backToModule: 'Til modulen',
-    openMeeting: 'Opne møtet på ei eiga side',
   },
   search: {
     title: 'Søk',
