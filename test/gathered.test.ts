@@ -168,6 +168,12 @@ describe('what is refused is known by name, with the file to mend', () => {
     for (const entry of expected) expect(known).not.toContain(entry.split(' ')[0]);
   });
 
+  test('a page that was copied with its id does not take the other along', () => {
+    const content = checked({ [annen]: (text) => text.replace('id: annen', 'id: side') });
+    expect(content.diagnostics.map(({ code }) => code)).toEqual(['file/id-differs']);
+    expect(refused(content)).toEqual([`page:p/annen ${annen}`]);
+  });
+
   test('a package takes all that is in it along', () => {
     const content = checked({ 'content/p/package.yaml': (text) => `${text}ukjent: 1\n` });
     expect(content.catalog.packages).toEqual([]);

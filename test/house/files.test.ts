@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
@@ -10,7 +10,7 @@ const ours = ['packages', 'schemas', 'test'];
 
 const files = ours
   .flatMap((folder) => readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)))
-  .filter((name) => code.test(name) && !/(^|\/)(node_modules|dist|\.astro)\//.test(name))
+  .filter((name) => code.test(name) && !/(^|\/)(node_modules|dist|\.astro)\//.test(name) && statSync(join(root, name)).isFile())
   .filter((name) => name !== 'schemas/types.ts');
 
 describe('the house', () => {
@@ -56,7 +56,7 @@ describe('imports', () => {
   const imports = (name: string): string[] =>
     [
       ...readFileSync(join(root, name), 'utf8').matchAll(
-        /(?:^|\n)\s*(?:import|export)\b[^;'"]*?['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]/g,
+        /(?:^|\n)\s*(?:import\s+|(?:import|export)\b[^;'"=]*?\bfrom\s+)['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]/g,
       ),
     ].map((match) => match[1] ?? match[2] ?? '');
   const inRoom = (room: string) => files.filter((name) => name.startsWith(`packages/${room}/`));
@@ -91,10 +91,12 @@ describe('imports', () => {
     expect(wrong).toEqual([]);
   });
 
-  test('only reader, publisher and cli touch the file system', () => {
+  test('only reader, publisher and cli touch the file system, but for what Vite runs while Astro draws', () => {
     const wrong = ['core', 'authoring', 'site']
       .flatMap((room) => inRoom(room))
-      .filter(source)
+      .filter(
+        (name) => source(name) && !name.startsWith('packages/site/src/build/') && !name.startsWith('packages/site/astro.config'),
+      )
       .filter((name) => imports(name).some((from) => /^node:fs/.test(from)));
     expect(wrong).toEqual([]);
   });

@@ -25,7 +25,8 @@ const audiences = {
   partner: 'samarbeidspartner',
 } as const;
 
-const hours = (minutes: number): string => (minutes < 90 ? `${minutes} min` : `${Math.floor(minutes / 60)} t ${minutes % 60} min`);
+const hours = (minutes: number): string =>
+  minutes < 90 ? `${minutes} min` : `${Math.floor(minutes / 60)} t ${minutes % 60} min`;
 
 const range = ({ least, typical, most }: MinuteRange): string =>
   least === most ? hours(typical) : `${hours(typical)} (${hours(least)} – ${hours(most)})`;

@@ -56,5 +56,9 @@ export function splitFrontMatter(lines: Lines): SplitFile {
   const split = matter(text, { engines, language: 'yaml', delimiters: opener });
   const start = opener.length;
   // With the last line feed, so that a carriage return does not stand alone at the end.
-  return { front: { start, end: start + split.matter.length + 1 }, bodyOffset: text.length - split.content.length, diagnostic: null };
+  return {
+    front: { start, end: start + split.matter.length + 1 },
+    bodyOffset: text.length - split.content.length,
+    diagnostic: null,
+  };
 }

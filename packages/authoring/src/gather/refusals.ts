@@ -24,10 +24,13 @@ export const faultyFiles = (diagnostics: readonly Diagnostic[]): ReadonlySet<str
 export function refusalsOf(shelf: PackageShelf, { diagnostics }: CheckedFiles): Refusals {
   const faulty = faultyFiles(diagnostics);
   const whole = refusedPackage(shelf);
+  const filmNames = new Set(shelf.films.keys());
+  const moduleNames = new Set(shelf.modules.keys());
+  const pageNames = new Set([...shelf.modules.values()].flatMap(({ pages: inside }) => [...inside.keys()]));
   const films = new Map<string, string>();
   for (const film of shelf.films.values()) {
     const file = whole ?? refusedFilm(film, faulty, shelf.id);
-    if (file !== null) for (const id of idsOf(film.id, film.film)) films.set(id, file);
+    if (file !== null) for (const id of idsOf(film.id, film.film, filmNames)) films.set(id, file);
   }
   // Of two pages with one id it is not known which was meant.
   const twins = diagnostics.filter(({ code }) => code === 'page/duplicate-id');
@@ -38,10 +41,10 @@ export function refusalsOf(shelf: PackageShelf, { diagnostics }: CheckedFiles): 
   const pages = new Map<string, string>();
   for (const module of shelf.modules.values()) {
     const file = whole ?? refusedModule(shelf, module, faulty, parts);
-    if (file !== null) for (const id of idsOf(module.id, module.module)) modules.set(id, file);
+    if (file !== null) for (const id of idsOf(module.id, module.module, moduleNames)) modules.set(id, file);
     for (const page of module.pages.values()) {
       const because = file ?? refusedPage(page, inDoubt, parts);
-      if (because !== null) for (const id of idsOf(page.id, page.original)) pages.set(id, because);
+      if (because !== null) for (const id of idsOf(page.id, page.original, pageNames)) pages.set(id, because);
     }
     // A page that is listed and has no file.
     const listed = module.module?.value?.parts.flatMap((part) => part.pages) ?? [];
@@ -64,12 +67,15 @@ interface Parts {
   sources: string | null;
 }
 
-/** The name that a thing has by its place, and the id that it was given. */
-const idsOf = (name: string, file: { value: { id: string } | null; salvaged: { id: string }[] } | null): string[] => [
-  name,
-  ...(file?.value ? [file.value.id] : []),
-  ...(file?.salvaged ?? []).map(({ id }) => id),
-];
+/** The name that a thing has by its place, and the id that it was given, unless that is another's name: a copied id harms no one else. */
+function idsOf(
+  name: string,
+  file: { value: { id: string } | null; salvaged: { id: string }[] } | null,
+  names: ReadonlySet<string>,
+): string[] {
+  const given = [...(file?.value ? [file.value.id] : []), ...(file?.salvaged ?? []).map(({ id }) => id)];
+  return [name, ...given.filter((id) => !names.has(id))];
+}
 
 function refusedPackage({ id, package: file }: PackageShelf): string | null {
   if (file === null) return `content/${id}/package.yaml`;

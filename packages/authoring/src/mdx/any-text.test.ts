@@ -114,7 +114,33 @@ const tokens = [
   ...['&lt;', '&amp;', '&#106;', '&Tab;', '&#xE000;', '&#0;', '&quot;', '__proto__', 'constructor', 'toString'],
 ];
 
+/** Whole components around short texts, so that more than the parser is reached. */
+const words = fc.array(
+  fc.constantFrom('ord', ' ', '\n', '*a*', '**', '{a}', '<5', '[a](https://x.no)', '[b](//x)', '- ', '## ', '`{a}`', '7. '),
+  {
+    maxLength: 6,
+  },
+);
+const around: [string, string][] = [
+  ['', ''],
+  ['<Task id="t" kind="practice" form="alone" minutes="4-9">\n', '\n</Task>'],
+  ['<Section id="s" title="S {a}" minutes="9-4">\n', '\n</Section>'],
+  ['<Callout kind="tip">', '</Callout>'],
+  [
+    '<Question id="q" kind="closed" form="pair" minutes="2">\n',
+    '\n<Answer correct feedback="f">a</Answer>\n<Answer feedback="f">b</Answer>\n</Question>',
+  ],
+  ['<Answer feedback="a &lt;b">', '</Answer>'],
+  ['<Meeting id="m" across="team" title="T" purpose="P" product="Q">\n', '\n</Meeting>'],
+  ['<Role name="chair">', '</Role>'],
+  ['<Round form="alone" minutes="4" class="a">', '</Round>'],
+];
+const wholeText = fc
+  .array(fc.tuple(fc.constantFrom(...around), fc.constantFrom(...around), words), { maxLength: 5 })
+  .map((parts) => parts.map(([[a, d], [b, c], text]) => `${a}${b}${text.join('')}${c}${d}`).join('\n\n'));
+
 const anyText = fc.oneof(
+  { weight: 3, arbitrary: wholeText },
   { weight: 4, arbitrary: fc.array(fc.constantFrom(...tokens), { maxLength: 40 }).map((parts) => parts.join('')) },
   { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 60 }) },
 );

@@ -101,7 +101,11 @@ describe('conditions', () => {
 
   test.each([
     ['is missing', { id: 'x', what: 'page', since: '1.0.0' }, ['/0~key shape/missing-field']],
-    ['is no known word', { id: 'x', what: 'page', kind: 'remved', since: '1.0.0' }, ['/0/kind shape/unknown-value Mente du `removed`?']],
+    [
+      'is no known word',
+      { id: 'x', what: 'page', kind: 'remved', since: '1.0.0' },
+      ['/0/kind shape/unknown-value Mente du `removed`?'],
+    ],
   ])('ask for nothing where the field they look at %s', (_, move, expected) => expect(found('moved', [move])).toEqual(expected));
 });
 

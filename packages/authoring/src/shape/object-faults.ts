@@ -1,10 +1,11 @@
 import { type Diagnostic, diagnose } from '@stifinner/core';
 import type { ErrorObject } from 'ajv/dist/2020.js';
+import { escaped } from '../json-pointer.ts';
 import { nearMiss } from '../near-miss.ts';
 import type { FaultContext } from './fault-context.ts';
 import { namesIn, schemaAround, shortened } from './schema-words.ts';
 import { stepFaults } from './step-faults.ts';
-import { escaped, unknownField } from './unknown-field.ts';
+import { unknownField } from './unknown-field.ts';
 
 /**
  * Faults in which fields the object at `pointer` has. An unknown field that is a near miss of a missing one is one

@@ -1,9 +1,7 @@
 import { type Diagnostic, diagnose } from '@stifinner/core';
+import { escaped } from '../json-pointer.ts';
 import type { FaultContext } from './fault-context.ts';
 import { shortened } from './schema-words.ts';
-
-/** A name as it stands in a JSON pointer. */
-export const escaped = (name: string): string => name.replaceAll('~', '~0').replaceAll('/', '~1');
 
 /** The fault of a field that nobody reads, with the one that was likely meant. */
 export function unknownField(

@@ -1,6 +1,6 @@
 import { type Diagnostic, diagnose, type Place, type Places } from '@stifinner/core';
 import { isMap, isScalar, isSeq, type Node, type Pair, type Scalar, type YAMLMap } from 'yaml';
-import { escaped } from '../shape/unknown-field.ts';
+import { escaped } from '../json-pointer.ts';
 import { forbiddenIn } from '../text/forbidden-character.ts';
 import type { Lines } from '../text/lines.ts';
 

@@ -36,7 +36,7 @@ export const mdxRules = {
     message: ({ actual }) => `Uventet krøllparentes i \`${actual}\`, forventet tekst`,
     help: ({ comment }) =>
       comment
-        ? 'Slett kommentaren. Kommentarer til siden hører hjemme i endringsloggen.'
+        ? 'Slett kommentaren.'
         : 'Bruk vanlige parenteser, eller skriv `\\{` hvis leseren skal se tegnet.',
   }),
   'mdx/less-than': rule<{ actual: string }>({

@@ -8,6 +8,7 @@ import {
   resolveSchool,
   type SchoolEntry,
   type SitePlan,
+  subjectKey,
 } from '@stifinner/core';
 
 /** A school whose site can be built. */
@@ -55,16 +56,17 @@ function usedFaults(paths: ResolvedPath[], files: Map<string, string[]>, faulty:
   return [...paths.flatMap((path) => path.blockedBy), ...used.filter((file) => faulty.has(file))];
 }
 
-/** The files that each page, film, meeting and module comes from; a page needs its package's and module's own too. */
+/** The files that each page, film, meeting and module comes from, by subject key; a page needs its package's and module's too. */
 function filesById(catalog: Catalog): Map<string, string[]> {
   const files = new Map<string, string[]>();
   for (const pkg of catalog.packages) {
-    for (const film of pkg.films) files.set(film.id, [film.file, pkg.file]);
+    for (const film of pkg.films) files.set(subjectKey('film', film.id), [film.file, pkg.file]);
     for (const module of pkg.modules) {
       const shared = [module.file, pkg.file];
-      files.set(module.id, shared);
-      for (const page of module.pages) files.set(page.id, [page.file, ...shared]);
-      for (const meeting of module.leaderSupport?.meetings ?? []) files.set(meeting.id, [module.leaderSupport!.file, ...shared]);
+      files.set(subjectKey('module', module.id), shared);
+      for (const page of module.pages) files.set(subjectKey('page', page.id), [page.file, ...shared]);
+      for (const meeting of module.leaderSupport?.meetings ?? [])
+        files.set(subjectKey('meeting', meeting.id), [module.leaderSupport!.file, ...shared]);
     }
   }
   return files;

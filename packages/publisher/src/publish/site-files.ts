@@ -1,4 +1,14 @@
-import { type CatalogIndex, inLanguage, type SitePlan, textIn } from '@stifinner/core';
+import {
+  type Address,
+  type ByLanguage,
+  type CatalogIndex,
+  inLanguage,
+  packageOf,
+  type SitePlan,
+  type SubjectKey,
+  splitSubjectKey,
+  textIn,
+} from '@stifinner/core';
 import { fillPage, type SchoolView, type SearchFile, type SearchTarget, schoolTheme, sharedFolder } from '@stifinner/site';
 import type { SearchIndex } from '../search/write-index.ts';
 import type { Template } from '../template/load-template.ts';
@@ -26,30 +36,32 @@ export function* siteFiles(plan: SitePlan, view: SchoolView, template: Template,
 /** The school's own list of what search may show: an id that is not here is not in its site. */
 export function searchFile(plan: SitePlan, index: CatalogIndex, indexes: SearchIndex[]): SearchFile {
   const pages: SearchFile['pages'] = {};
-  for (const [id, addresses] of Object.entries(plan.addresses)) {
-    const shown = shownAs(id, index, plan);
+  const packages = new Set<string>();
+  for (const [key, addresses] of Object.entries(plan.addresses) as [SubjectKey, Address[]][]) {
+    const shown = shownAs(key, index, plan);
     if (!shown) continue;
     const path = addresses.filter((each) => each.path !== null).map((each) => each.address);
     const library = addresses.find((each) => each.path === null)?.address ?? null;
-    pages[id] = { ...shown, path, library };
+    packages.add(packageOf(splitSubjectKey(key).id));
+    pages[key] = { ...shown, path, library };
   }
-  const own = new Set(Object.keys(pages).map((id) => id.replace(/^leader:/, '').split('/')[0]));
-  const used = indexes.filter((each) => each.language === plan.language && own.has(each.package));
+  const used = indexes.filter((each) => each.language === plan.language && packages.has(each.package));
   return { indexes: used.map((each) => ({ ...each, address: `${sharedFolder}/${each.address}` })), pages };
 }
 
 function shownAs(
-  id: string,
+  key: SubjectKey,
   index: CatalogIndex,
   { language }: SitePlan,
 ): Pick<SearchTarget, 'title' | 'kind' | 'module'> | null {
-  const page = index.pages.get(id);
-  if (page) return { title: inLanguage(page.texts, language)?.value.title ?? id, kind: 'page', module: page.module };
-  const film = index.films.get(id);
-  if (film) return { title: textIn(film.title, language), kind: 'film', module: null };
-  const meeting = index.meetings.get(id);
-  if (meeting) return { title: inLanguage(meeting.texts, language)?.value.title ?? id, kind: 'meeting', module: meeting.module };
-  const module = id.startsWith('leader:') ? index.modules.get(id.slice('leader:'.length)) : undefined;
-  const support = module?.leaderSupport && inLanguage(module.leaderSupport.texts, language);
-  return module && support ? { title: support.value.title, kind: 'leader', module: module.id } : null;
+  const { kind, id } = splitSubjectKey(key);
+  const text = <Text extends { title: string }>(texts: ByLanguage<Text>) => inLanguage(texts, language)?.value.title ?? id;
+  const page = kind === 'page' ? index.pages.get(id) : undefined;
+  if (page) return { title: text(page.texts), kind, module: page.module };
+  const film = kind === 'film' ? index.films.get(id) : undefined;
+  if (film) return { title: textIn(film.title, language), kind, module: null };
+  const meeting = kind === 'meeting' ? index.meetings.get(id) : undefined;
+  if (meeting) return { title: text(meeting.texts), kind, module: meeting.module };
+  const support = kind === 'leader' ? index.modules.get(id)?.leaderSupport : undefined;
+  return support ? { title: text(support.texts), kind, module: id } : null;
 }

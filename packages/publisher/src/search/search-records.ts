@@ -6,13 +6,14 @@ import {
   type CatalogPage,
   inLanguage,
   type Language,
+  subjectKey,
   textIn,
 } from '@stifinner/core';
 import { textOfBody, textOfHtml } from './plain-text.ts';
 
 /** One thing that search can find. Its id is what a site's own list turns into addresses. */
 export interface SearchRecord {
-  /** Qualified; `leader:lk20/verdier` for a module's leader support. */
+  /** Its subject key: `page:lk20/elevstemmer`, `leader:lk20/verdier`. */
   id: string;
   kind: 'page' | 'film' | 'meeting' | 'leader';
   module: string | null;
@@ -36,7 +37,7 @@ function pageRecord(page: CatalogPage, pkg: CatalogPackage, language: Language):
     pkg.films.filter((film) => film.id === block.film).map((film) => textIn(film.title, language)),
   );
   const content = [text.title, text.summary, ...text.goals, textOfBody(text.body), ...films, ...text.keyPoints];
-  return { id: page.id, kind: 'page', module: page.module, title: text.title, content: content.join('. ') };
+  return { id: subjectKey('page', page.id), kind: 'page', module: page.module, title: text.title, content: content.join('. ') };
 }
 
 function leaderRecords(module: CatalogModule, language: Language): (SearchRecord | null)[] {
@@ -45,7 +46,7 @@ function leaderRecords(module: CatalogModule, language: Language): (SearchRecord
   const text = inLanguage(support.texts, language)?.value;
   const leader: SearchRecord | null = text
     ? {
-        id: `leader:${module.id}`,
+        id: subjectKey('leader', module.id),
         kind: 'leader',
         module: module.id,
         title: text.title,
@@ -60,7 +61,7 @@ function meetingRecord(meeting: CatalogMeeting, language: Language): SearchRecor
   if (!text) return null;
   const said = [...text.roles, ...text.rounds].map((part) => textOfHtml(part.html));
   return {
-    id: meeting.id,
+    id: subjectKey('meeting', meeting.id),
     kind: 'meeting',
     module: meeting.module,
     title: text.title,
@@ -73,7 +74,7 @@ function filmRecord(film: CatalogFilm, language: Language): SearchRecord {
   const questions = film.questions.map((question) => textIn(question.text, language));
   const title = textIn(film.title, language);
   return {
-    id: film.id,
+    id: subjectKey('film', film.id),
     kind: 'film',
     module: null,
     title,

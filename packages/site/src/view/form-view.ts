@@ -1,12 +1,13 @@
 import { type Audience, audiences, type MinutesByForm, totalMinutes, type WorkForm, workForms } from '@stifinner/core';
 import type { Messages } from '../messages/messages.ts';
-import { aboutText, rangeText } from './minutes-text.ts';
+import { aboutText, spanText } from './minutes-text.ts';
 
 /** One work form's share of some work, in words and as a piece of a bar. */
 export interface FormView {
   form: WorkForm;
   label: string;
   typical: string;
+  /** Empty where it is no more than the typical. */
   range: string;
   /** Where its piece of the bar begins, and how long it is, in percent. */
   start: string;
@@ -25,7 +26,7 @@ export function formViews(minutes: MinutesByForm, t: Messages): FormView[] {
       form,
       label: t.forms[form],
       typical: aboutText(range, t),
-      range: rangeText(range, t),
+      range: spanText(range, t),
       start: percent(before, whole),
       share: percent(range.typical, whole),
     });
@@ -45,7 +46,7 @@ export function audienceViews(minutes: Record<Audience, MinutesByForm>, t: Messa
   return audiences.flatMap((audience) => {
     const range = totalMinutes(minutes[audience]);
     if (range.most === 0) return [];
-    return [{ label: capitalised(t.audiences[audience]), typical: aboutText(range, t), range: rangeText(range, t) }];
+    return [{ label: capitalised(t.audiences[audience]), typical: aboutText(range, t), range: spanText(range, t) }];
   });
 }
 

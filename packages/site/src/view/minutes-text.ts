@@ -16,6 +16,11 @@ export function aboutText(range: MinuteRange, t: Messages): string {
   return range.least === range.most ? typical : t.units.about(typical);
 }
 
+/** The range beside a typical that is told already; empty where there is no range. */
+export function spanText(range: MinuteRange, t: Messages): string {
+  return range.least === range.most ? '' : rangeText(range, t);
+}
+
 function duration(minutes: number, t: Messages): string {
   const whole = Math.round(minutes);
   if (whole < 60) return t.units.minutes(String(whole));

@@ -12,7 +12,7 @@ import {
 } from '@stifinner/core';
 import type { Messages } from '../messages/messages.ts';
 import { type AudienceView, audienceViews, type FormView, formViews } from './form-view.ts';
-import { aboutText, rangeText } from './minutes-text.ts';
+import { aboutText, rangeText, spanText } from './minutes-text.ts';
 import { blockTitle, stepTitle, titleOf } from './titles.ts';
 
 /** A path as its pages tell of it, in words: made once for each school. */
@@ -82,7 +82,7 @@ export function pathView(
     runs: runsOf(index, steps, language, t),
     steps,
     total: aboutText(total, t),
-    totalRange: rangeText(total, t),
+    totalRange: spanText(total, t),
     pages: path.steps.filter((step) => step.kind === 'page').length,
     meetings: path.steps.filter((step) => step.kind === 'meeting').length,
     forms: formViews(path.minutes.total, t),
@@ -156,7 +156,15 @@ function runsOf(index: CatalogIndex, steps: StepView[], language: Language, t: M
         language,
         value: t.path.ownSteps,
       };
-      run = { module, title: title.value, language: title.language, anchor: `modul-${runs.length + 1}`, hasTime: false, minutes: '', steps: [] };
+      run = {
+        module,
+        title: title.value,
+        language: title.language,
+        anchor: `modul-${runs.length + 1}`,
+        hasTime: false,
+        minutes: '',
+        steps: [],
+      };
       runs.push(run);
       sum = {};
     }

@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest';
+import { formatRule, nearestCode, ruleCodes } from './format-rule.ts';
+
+describe('the rule book', () => {
+  test('an entry says what, how gravely, why, and how to mend it', () => {
+    expect(formatRule('mdx/accidental-list')).toBe(`mdx/accidental-list
+  Avsnitt som blir en liste
+
+Feil: det som bruker dette, bygges ikke før feilen er rettet.
+
+Et tall og et punktum først på linjen begynner en nummerert liste, så «7. trinn» blir punkt 7 i en liste av ett punkt.
+
+Slik retter du det: Skriv \`7\\. trinn\`, eller la setningen begynne med et annet ord.`);
+  });
+
+  test.each(['', 'mdx', 'mdx/nothing', 'toString', '__proto__', 'constructor'])('%j is no code', (code) => {
+    expect(formatRule(code)).toBeNull();
+  });
+
+  test('a code that is nearly right is known', () => {
+    expect(nearestCode('mdx/expresion')).toBe('mdx/expression');
+    expect(nearestCode('noe-annet-helt')).toBeNull();
+  });
+
+  test.each(ruleCodes())('%s', (code) => {
+    expect(code).toMatch(/^[a-z]+\/[a-z0-9]+(?:-[a-z0-9]+)*$/);
+    const entry = formatRule(code);
+    expect(entry).not.toMatch(/undefined|null|\[object|\$\{/);
+  });
+
+  test.each(ruleCodes().filter((code) => /^(?:mdx|component)\//.test(code)))('%s says how to mend it', (code) => {
+    expect(formatRule(code)).toContain('Slik retter du det: ');
+  });
+});

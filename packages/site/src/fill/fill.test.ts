@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { cutTemplate } from './cut.ts';
+import { fill, type MarkNames } from './fill.ts';
+import { closeRegion, hole, htmlHole, openRegion } from './marks.ts';
+
+interface Item {
+  text: string;
+  items: Item[];
+}
+
+const names: MarkNames<Item> = {
+  holes: new Map([
+    ['text', (item) => item.text],
+    ['argument', (_, argument) => argument],
+  ]),
+  htmlHoles: new Map([['html', (item) => `<b>${item.text}</b>`]]),
+  regions: new Map([
+    ['each', (item) => item.items],
+    ['some', (item) => (item.items.length > 0 ? [item] : [])],
+  ]),
+};
+
+const leaf = (text: string, ...items: Item[]): Item => ({ text, items });
+const filled = (html: string, item: Item) => fill(cutTemplate(html), item, names);
+
+describe('fill', () => {
+  it.each([
+    ['markup in text', `<p>${hole('text')}</p>`, '<script>1</script>&', '<p>&lt;script&gt;1&lt;/script&gt;&amp;</p>'],
+    ['quotes in text', `<p>${hole('text')}</p>`, `"a" 'b'`, `<p>"a" 'b'</p>`],
+    ['quotes in an attribute', `<p title="${hole('text')}">`, `"a" 'b' <c>`, '<p title="&quot;a&quot; &#39;b&#39; &lt;c&gt;">'],
+    ['quotes in a single-quoted attribute', `<p title='${hole('text')}'>`, `it's`, `<p title='it&#39;s'>`],
+    ['what a replacement would take for its own', `<p>${hole('text')}</p>`, "$& $1 $$ $` $'", "<p>$&amp; $1 $$ $` $'</p>"],
+    ['an end of script', `<title>${hole('text')}</title>`, '</title></script>', '<title>&lt;/title&gt;&lt;/script&gt;</title>'],
+    ['HTML that authoring made', `<div>${htmlHole('html')}</div>`, '1', '<div><b>1</b></div>'],
+  ])('writes %s', (_, html, text, expected) => {
+    expect(filled(html, leaf(text))).toBe(expected);
+  });
+
+  it('repeats nested regions, and drops those that are empty', () => {
+    const row = `<li>${hole('text')}${openRegion('some')}<ul>${openRegion('each')}<li>${hole('text')}</li>${closeRegion('each')}</ul>${closeRegion('some')}</li>`;
+    const tree = leaf('', leaf('a', leaf('a1'), leaf('a2')), leaf('b'));
+    expect(filled(`<ul>${openRegion('each')}${row}${closeRegion('each')}</ul>`, tree)).toBe(
+      '<ul><li>a<ul><li>a1</li><li>a2</li></ul></li><li>b</li></ul>',
+    );
+  });
+
+  it('gives the argument', () => {
+    expect(filled(hole('argument', 'page:lk20/x'), leaf(''))).toBe('page:lk20/x');
+  });
+
+  it.each([
+    ['hole', hole('unknown'), /No hole is named "unknown"/],
+    ['hole named as an object is', hole('constructor'), /No hole is named "constructor"/],
+    ['HTML hole', htmlHole('text'), /No HTML hole is named "text"/],
+    ['region', `${openRegion('unknown')}${closeRegion('unknown')}`, /No region is named "unknown"/],
+  ])('throws on an unknown %s', (_, html, message) => {
+    expect(() => filled(html, leaf(''))).toThrow(message);
+  });
+});
