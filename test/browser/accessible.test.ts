@@ -22,6 +22,10 @@ describe.each(screens)('$width px, $colorScheme', ({ width, height, colorScheme 
     const { address } = inject('samples');
     const context = await browser.newContext({ viewport: { width, height }, colorScheme, reducedMotion: 'reduce' });
     const page = await context.newPage();
+    // 404.html can stand at any address, so its links start at the school's own; the test serves that address too.
+    await context.route(`${address}sti/**`, (route) =>
+      route.continue({ url: route.request().url().replace('/sti/', '/fjellheim/') }),
+    );
     const foreign: string[] = [];
     const broken: string[] = [];
     page.on('request', (request) => !request.url().startsWith(address) && foreign.push(request.url()));
@@ -30,8 +34,6 @@ describe.each(screens)('$width px, $colorScheme', ({ width, height, colorScheme 
     page.on('pageerror', (error) => broken.push(error.message));
     for (const [kind, where] of Object.entries(pageKinds)) {
       await page.goto(address + where, { waitUntil: 'networkidle' });
-      // Links in 404.html start at the school's own address, which is not where the test serves it.
-      if (kind === 'not found') broken.length = 0;
       const { violations, passes } = await new AxeBuilder({ page }).analyze();
       expect(
         violations.map(

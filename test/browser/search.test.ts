@@ -19,7 +19,9 @@ interface Hits {
 async function search(school: string, query: string): Promise<Hits> {
   const root = `${inject('samples').address}${school}/`;
   await page.goto(`${root}sok/?q=${encodeURIComponent(query)}`);
-  await page.waitForFunction(() => /\d|ing(en|a)/.test(document.querySelector('[data-search-status]')?.textContent ?? ''));
+  await page.waitForFunction(() =>
+    /\d|ingen|verkar ikkje|virker ikke/i.test(document.querySelector('[data-search-status]')?.textContent ?? ''),
+  );
   return page.evaluate((base) => {
     const groups = [...document.querySelectorAll('[data-search-results] section')];
     const links = (group: Element | undefined) =>

@@ -80,6 +80,7 @@ function mismatched(reading: Reading, reason: string, offset: number | null): Di
 }
 
 const smartQuotes = '“”„‟‘’‚«»′″';
+const curledEnd = /[“”„‟″](?=\s*(?:\/?>|[\w:-]+\s*=))/;
 
 /** A character that the parser did not expect inside a tag, or right after `<`. */
 function unexpected(reading: Reading, reason: string, offset: number): Diagnostic {
@@ -88,6 +89,13 @@ function unexpected(reading: Reading, reason: string, offset: number): Diagnosti
   const start = Math.max(0, opening);
   const character = String.fromCodePoint(text.codePointAt(offset) ?? 0x20);
   const here = reading.place(offset, Math.min(text.length, offset + character.length));
+  if (smartQuotes.includes(character)) return diagnose('mdx/smart-quotes', here, { actual: character });
+  // A value that begins with a straight quote and ends with a curled one goes on until some later straight one.
+  const curled = curledEnd.exec(text.slice(start, Math.min(offset, start + 2000)));
+  if (curled !== null) {
+    const at = start + curled.index;
+    return diagnose('mdx/smart-quotes', reading.place(at, at + 1), { actual: curled[0] });
+  }
   if (reason.startsWith('Unexpected end of file'))
     return diagnose('mdx/broken-tag', reading.firstLine(start, text.length), {
       actual: 'slutt på teksten midt i en tag',
@@ -95,7 +103,6 @@ function unexpected(reading: Reading, reason: string, offset: number): Diagnosti
       help: /^<[A-Z]/.test(text.slice(start)) ? 'Slutt taggen med `>`, eller med `/>` når den ikke har noe inni.' : undefined,
     });
   if (character === '{') return diagnose('mdx/attribute-expression', here, {});
-  if (smartQuotes.includes(character)) return diagnose('mdx/smart-quotes', here, { actual: character });
   const name = unmask(/^<\/?[^\s/>"'=]*/.exec(text.slice(start, start + 80))?.[0] ?? '<');
   if (/before attribute value/.test(reason))
     return diagnose('mdx/broken-tag', here, {

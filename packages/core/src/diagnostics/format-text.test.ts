@@ -59,7 +59,7 @@ describe('diagnostics as text', () => {
 
   test('line numbers of different width stand under each other', () => {
     const { help: _, ...plain } = unknownPage;
-    expect(format([{ ...plain, at: at('sti.yaml', 9, 1) }], '\n'.repeat(8) + 'i\nj\nk')).toBe(`sti.yaml:9:1 feil path/unknown-page
+    expect(format([{ ...plain, at: at('sti.yaml', 9, 1) }], `${'\n'.repeat(8)}i\nj\nk`)).toBe(`sti.yaml:9:1 feil path/unknown-page
   Uventet side
 
    7 |
@@ -72,7 +72,7 @@ describe('diagnostics as text', () => {
   test('a span of several lines has its carets under the first', () => {
     const place = { file: 'sti.yaml', line: 1, column: 3, endLine: 3, endColumn: 2 };
     const { help: _, ...plain } = unknownPage;
-    expect(format([{ ...plain, at: place }], 'abcd\nef\ngh')).toContain('> 1 | abcd\n    |   ^^^\n  2 | ef');
+    expect(format([{ ...plain, at: place }], 'abcd\nef\ngh')).toContain('> 1 | abcd\n    |   ^^\n  2 | ef');
   });
 
   test('a place at the end of a line, and one of no width, have one caret', () => {

@@ -35,9 +35,7 @@ export const mdxRules = {
     mend: 'Bruk vanlige parenteser, eller skriv `\\{` hvis leseren skal se tegnet. Slett kommentarer.',
     message: ({ actual }) => `Uventet krøllparentes i \`${actual}\`, forventet tekst`,
     help: ({ comment }) =>
-      comment
-        ? 'Slett kommentaren.'
-        : 'Bruk vanlige parenteser, eller skriv `\\{` hvis leseren skal se tegnet.',
+      comment ? 'Slett kommentaren.' : 'Bruk vanlige parenteser, eller skriv `\\{` hvis leseren skal se tegnet.',
   }),
   'mdx/less-than': rule<{ actual: string }>({
     severity: 'error',

@@ -33,9 +33,9 @@ export function searchRecords(pkg: CatalogPackage, language: Language): SearchRe
 function pageRecord(page: CatalogPage, pkg: CatalogPackage, language: Language): SearchRecord | null {
   const text = inLanguage(page.texts, language)?.value;
   if (!text) return null;
-  const films = page.blocks.flatMap((block) =>
-    pkg.films.filter((film) => film.id === block.film).map((film) => textIn(film.title, language)),
-  );
+  const shown = new Set(page.blocks.map((block) => block.film));
+  // A film is found on the page that shows it: that is where the reader's path is.
+  const films = pkg.films.filter((film) => shown.has(film.id)).map((film) => filmText(film, language));
   const content = [text.title, text.summary, ...text.goals, textOfBody(text.body), ...films, ...text.keyPoints];
   return { id: subjectKey('page', page.id), kind: 'page', module: page.module, title: text.title, content: content.join('. ') };
 }
@@ -70,14 +70,13 @@ function meetingRecord(meeting: CatalogMeeting, language: Language): SearchRecor
 }
 
 function filmRecord(film: CatalogFilm, language: Language): SearchRecord {
+  const title = textIn(film.title, language);
+  return { id: subjectKey('film', film.id), kind: 'film', module: null, title, content: filmText(film, language) };
+}
+
+/** Everything that is said and asked in a film. */
+function filmText(film: CatalogFilm, language: Language): string {
   const said = film.transcript ? textIn(film.transcript, language) : '';
   const questions = film.questions.map((question) => textIn(question.text, language));
-  const title = textIn(film.title, language);
-  return {
-    id: subjectKey('film', film.id),
-    kind: 'film',
-    module: null,
-    title,
-    content: [title, textIn(film.summary, language), said, ...questions].join('. '),
-  };
+  return [textIn(film.title, language), textIn(film.summary, language), said, ...questions].join('. ');
 }
