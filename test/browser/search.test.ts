@@ -40,7 +40,7 @@ const queries: [school: string, query: string, group: keyof Hits, address: strin
   ['fjellheim', 'timeplan', 'inPath', 'host-2026/tema-i-timeplanen/'],
   ['fjellheim', 'vurdering som støtter', 'inPath', 'host-2026/vurdering-som-stotter/'],
   ['fjellheim', 'tverrfaglig', 'inPath', 'host-2026/hvorfor-tverrfaglig/'],
-  ['fjellheim', 'parallellogram', 'inPath', 'host-2026/hva-er-dybdelaering/'],
+  ['fjellheim', 'rektangel', 'inPath', 'host-2026/hva-er-dybdelaering/'],
   ['fjellheim', 'hva leter vi etter', 'inPath', 'host-2026/mote-definisjon/'],
   ['fjellheim', 'spor på bordet', 'inPath', 'host-2026/mote-status/'],
   ['fjellheim', 'Yusuf', 'inPath', 'host-2026/verdiloftet-i-praksis/'],

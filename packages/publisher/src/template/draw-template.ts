@@ -45,15 +45,18 @@ export async function drawTemplate(input: SiteInput): Promise<DrawnTemplate> {
   return { folder, reused: false };
 }
 
+/** What a program needs to run, and nothing of the caller's that could find its way into a page. */
+function plainEnvironment(): NodeJS.ProcessEnv {
+  const kept = ['PATH', 'HOME', 'USERPROFILE', 'SystemRoot', 'TMPDIR', 'TEMP'].flatMap((name) => {
+    const value = process.env[name];
+    return value === undefined ? [] : [[name, value]];
+  });
+  return { ...Object.fromEntries(kept), TZ: 'UTC', LC_ALL: 'C', NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1' };
+}
+
 function astroBuild(input: string, out: string): Promise<void> {
   const astro = join(dirname(createRequire(join(root, 'package.json')).resolve('astro/package.json')), 'bin', 'astro.mjs');
-  const environment = {
-    ...process.env,
-    STIFINNER_INPUT: input,
-    STIFINNER_OUT: out,
-    ASTRO_TELEMETRY_DISABLED: '1',
-    NODE_ENV: 'production',
-  };
+  const environment = { ...plainEnvironment(), STIFINNER_INPUT: input, STIFINNER_OUT: out };
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [astro, 'build', '--silent'], {
       cwd: root,

@@ -12,22 +12,26 @@ const resolvedId = `\0${id}`;
 
 /** Serves the input file as a module, and in `astro dev` the school's theme. `file` is relative to where Astro runs. */
 export function inputPlugin(file: string | undefined): Plugin {
-  if (file === undefined) throw new Error('STIFINNER_INPUT must name the JSON file that the site is drawn from');
-  const path = resolve(file);
   return {
     name: 'stifinner:input',
     resolveId: (source) => (source === id ? resolvedId : null),
     load(source) {
       if (source !== resolvedId) return null;
+      const path = inputFile(file);
       this.addWatchFile(path);
       return `export default JSON.parse(${JSON.stringify(readFileSync(path, 'utf8'))});`;
     },
     configureServer(server) {
       server.middlewares.use('/theme.css', (_request, response) => {
-        const { plan } = JSON.parse(readFileSync(path, 'utf8')) as SiteInput;
+        const { plan } = JSON.parse(readFileSync(inputFile(file), 'utf8')) as SiteInput;
         response.setHeader('content-type', 'text/css; charset=utf-8');
         response.end(plan === undefined ? '' : schoolTheme(plan.school.colour));
       });
     },
   };
+}
+
+function inputFile(file: string | undefined): string {
+  if (file === undefined) throw new Error('STIFINNER_INPUT must name the JSON file that the site is drawn from');
+  return resolve(file);
 }
