@@ -1,4 +1,6 @@
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from '@stifinner/publisher';
 import type { TestProject } from 'vitest/node';
@@ -14,13 +16,14 @@ declare module 'vitest' {
 const root = fileURLToPath(new URL('../', import.meta.url));
 
 export default async function buildSamples(project: TestProject): Promise<() => void> {
-  const out = fileURLToPath(new URL('../node_modules/.cache/stifinner-test/dist/', import.meta.url));
-  rmSync(out, { recursive: true, force: true });
-  mkdirSync(out, { recursive: true });
+  const out = mkdtempSync(join(tmpdir(), 'stifinner-samples-'));
   const report = await build({ root, out });
   const failed = report.schools.filter((school) => school.outcome !== 'published');
   if (failed.length > 0) throw new Error(`The sample sites could not be built: ${JSON.stringify(failed, null, 2)}`);
   const server = await serve(out, 0);
   project.provide('samples', { out, address: server.address });
-  return server.close;
+  return () => {
+    server.close();
+    rmSync(out, { recursive: true, force: true });
+  };
 }

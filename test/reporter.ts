@@ -1,8 +1,8 @@
-import type { Reporter, TestModule } from 'vitest/node';
+import type { Reporter, TestModule, TestRunEndReason } from 'vitest/node';
 
 /** Ends the run in one plain line that a person and a machine can read: `412 passed, 0 failed`. */
 export default class CountReporter implements Reporter {
-  onTestRunEnd(modules: readonly TestModule[], errors: readonly unknown[]): void {
+  onTestRunEnd(modules: readonly TestModule[], errors: readonly unknown[], reason: TestRunEndReason): void {
     let passed = 0;
     let failed = errors.length;
     let skipped = 0;
@@ -16,6 +16,8 @@ export default class CountReporter implements Reporter {
         else skipped += 1;
       }
     }
+    // A run that ended before any test did has not passed.
+    if (reason !== 'passed' && failed === 0) failed = 1;
     const rest = skipped > 0 ? `, ${skipped} skipped` : '';
     // After the default reporter's own summary, which is written when this returns.
     process.once('exit', () => process.stdout.write(`\n${passed} passed, ${failed} failed${rest}\n`));

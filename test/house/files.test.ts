@@ -130,6 +130,15 @@ test('the formatter and linter have nothing to say', () => {
   execFileSync(join(root, 'node_modules', '.bin', 'biome'), ['ci', '--error-on-warnings', '.'], { cwd: root, stdio: 'pipe' });
 });
 
+test('every type in an Astro component holds', () => {
+  const site = join(root, 'packages', 'site');
+  execFileSync(join(site, 'node_modules', '.bin', 'astro'), ['check', '--tsconfig', 'tsconfig.astro.json'], {
+    cwd: site,
+    stdio: 'pipe',
+    env: { PATH: process.env['PATH'], HOME: process.env['HOME'], ASTRO_TELEMETRY_DISABLED: '1' },
+  });
+});
+
 test('every type holds', () => {
   execFileSync(join(root, 'node_modules', '.bin', 'tsc'), ['--build'], { cwd: root, stdio: 'pipe' });
 });

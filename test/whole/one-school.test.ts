@@ -50,7 +50,9 @@ test.each(['fjellheim', 'liavatn', 'storhaug'])(
       const assets = readdirSync(join(folder, 'out', '_shared', '_astro')).sort();
       for (const name of assets)
         expect(
-          readFileSync(join(folder, 'out', '_shared', '_astro', name)).equals(readFileSync(join(filled, '_shared', '_astro', name))),
+          readFileSync(join(folder, 'out', '_shared', '_astro', name)).equals(
+            readFileSync(join(filled, '_shared', '_astro', name)),
+          ),
           name,
         ).toBe(true);
     } finally {

@@ -35,6 +35,7 @@ export { checkPrerequisites } from './prerequisites/check-prerequisites.ts';
 export * from './path/resolve-path.ts';
 export * from './path/resolved-path.ts';
 export * from './school/resolve-school.ts';
+export { libraryAddress } from './site-plan/plan-library.ts';
 export { addressOfPath } from './site-plan/plan-path.ts';
 export * from './site-plan/plan-site.ts';
 export * from './site-plan/site-plan.ts';

@@ -27,7 +27,7 @@ function repeated(
   return entries.flatMap(({ id, at }) => {
     if (at === undefined) return [];
     const first = firsts.get(id);
-    if (first !== undefined) return [fault(id, at, [{ at: first, message: 'Står første gang her.' }])];
+    if (first !== undefined) return [fault(id, at, [{ at: first, message: 'Første gang her' }])];
     firsts.set(id, at);
     return [];
   });

@@ -30,10 +30,7 @@ function checkQuestions(file: ParsedFile<'film'>): Diagnostic[] {
     const at = file.placeOf(`/questions/${index}/id`);
     const first = firsts.get(question.id);
     if (first === undefined) firsts.set(question.id, at);
-    else
-      faults.push(
-        diagnose('film/duplicate-question', at, { id: question.id }, [{ at: first, message: 'Står første gang her.' }]),
-      );
+    else faults.push(diagnose('film/duplicate-question', at, { id: question.id }, [{ at: first, message: 'Første gang her' }]));
     if (question.kind === 'closed' && !question.answers?.some(({ correct }) => correct === true)) {
       faults.push(diagnose('film/no-correct-answer', file.placeOf(`/questions/${index}/answers~key`), { id: question.id }));
     }

@@ -46,7 +46,7 @@ function checkList(shelf: PackageShelf, known: KnownIds): Diagnostic[] {
   return faults;
 }
 
-const firstTime = (at: Place) => ({ at, message: 'Står første gang her.' });
+const firstTime = (at: Place) => ({ at, message: 'Første gang her' });
 
 function checkParts(shelf: ModuleShelf): Diagnostic[] {
   const file = shelf.module;

@@ -74,7 +74,7 @@ function differing<Thing>(ours: Thing, theirs: Thing, facets: [string, (thing: T
   return facets.filter(([, of]) => JSON.stringify(of(ours)) !== JSON.stringify(of(theirs))).map(([words]) => words);
 }
 
-const related = (at: ParsedBlock['at']) => [{ at, message: 'Slik står det i originalen.' }];
+const related = (at: ParsedBlock['at']) => [{ at, message: 'Slik står det i originalen' }];
 
 function blocksDiffer(ours: ParsedBlock[], theirs: ParsedBlock[]): Diagnostic[] {
   return theirs.flatMap((block) => {

@@ -1,3 +1,4 @@
+import { rules } from '@stifinner/core';
 import { describe, expect, test } from 'vitest';
 import { locate } from './locate.ts';
 
@@ -53,9 +54,7 @@ describe('locate', () => {
     const { location, diagnostics } = locate(name);
     expect(location).toBeNull();
     expect(diagnostics.map(({ code }) => code)).toEqual(['file/unknown']);
-    expect(diagnostics[0]?.help).toBe(
-      near === undefined ? 'Flytt, gi nytt navn til eller slett filen.' : `Mente du \`${near}\`?`,
-    );
+    expect(diagnostics[0]?.help).toBe(near === undefined ? rules['file/unknown'].mend : `Mente du \`${near}\`?`);
   });
 
   test.each([
@@ -71,6 +70,10 @@ describe('locate', () => {
   ])('%s is a name that is no id', (name, near) => {
     const { diagnostics } = locate(name);
     expect(diagnostics.map(({ code }) => code)).toEqual(['file/bad-name']);
-    expect(diagnostics[0]?.help).toBe(near === undefined ? undefined : `Gi den nytt navn, for eksempel \`${near}\`.`);
+    expect(diagnostics[0]?.help).toBe(
+      near === undefined
+        ? 'Velg et annet navn. Windows bruker noen navn selv, som `con` og `nul`.'
+        : `Gi den nytt navn, for eksempel \`${near}\`.`,
+    );
   });
 });

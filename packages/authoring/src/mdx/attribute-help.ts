@@ -1,5 +1,5 @@
 const style = 'Slett det. Utseendet er det samme på alle sider og bestemmes i temaet.';
-const code = 'Slett det. Innhold er tekst, og noe i det blir aldri kjørt.';
+const code = 'Slett det. Innhold er tekst, og blir aldri kjørt.';
 const text = 'Slett det, og skriv innholdet som vanlig tekst.';
 const id = 'Slett det. Hver blokk har sin `id`.';
 

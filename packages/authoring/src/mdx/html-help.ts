@@ -1,7 +1,7 @@
 const paragraph = 'Skriv ren tekst, med en blank linje mellom avsnittene.';
 const list = 'Skriv en liste med `- ` eller `1. ` først på linjen.';
 const film = 'Vis en film med `<Film id="…" />`.';
-const code = 'Slett den. Innhold er tekst, og noe i det blir aldri kjørt.';
+const code = 'Slett den. Innhold er tekst, og blir aldri kjørt.';
 const heading = 'Skriv en overskrift med `## ` først på linjen.';
 const table = 'Skriv innholdet som en liste eller som avsnitt.';
 

@@ -62,7 +62,7 @@ export function valueFault(pointer: string, errors: ErrorObject[], context: Faul
     case 'minItems':
       return diagnose('shape/empty', at, { actual: 'liste', expected: `minst ${limit === 1 ? 'én' : limit} i listen` });
     case 'minLength':
-      return diagnose('shape/empty', at, { actual: 'tekst', expected: 'noe som står der' });
+      return diagnose('shape/empty', at, { actual: 'tekst', expected: 'en tekst' });
     default:
       return diagnose('shape/empty', at, { actual: 'felt', expected: fieldsInside(error) });
   }

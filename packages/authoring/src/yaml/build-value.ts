@@ -59,9 +59,7 @@ export function buildValue(root: Node, lines: Lines, start: number): BuiltValue 
       const keyAt = placeOf(pair.key as Node, at);
       const first = firsts.get(key);
       if (first !== undefined) {
-        built.diagnostics.push(
-          diagnose('yaml/duplicate-key', keyAt, { name: key }, [{ at: first, message: 'Står første gang her.' }]),
-        );
+        built.diagnostics.push(diagnose('yaml/duplicate-key', keyAt, { name: key }, [{ at: first, message: 'Første gang her' }]));
         continue;
       }
       firsts.set(key, keyAt);

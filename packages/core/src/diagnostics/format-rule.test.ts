@@ -8,7 +8,7 @@ describe('the rule book', () => {
 
 Feil: det som bruker dette, bygges ikke før feilen er rettet.
 
-Et tall og et punktum først på linjen begynner en nummerert liste, så «7. trinn» blir punkt 7 i en liste av ett punkt.
+Et tall og et punktum først på linjen begynner en nummerert liste, så «7. trinn» blir punkt 7 i en liste med ett punkt.
 
 Slik retter du det: Skriv \`7\\. trinn\`, eller la setningen begynne med et annet ord.`);
   });
@@ -26,9 +26,5 @@ Slik retter du det: Skriv \`7\\. trinn\`, eller la setningen begynne med et anne
     expect(code).toMatch(/^[a-z]+\/[a-z0-9]+(?:-[a-z0-9]+)*$/);
     const entry = formatRule(code);
     expect(entry).not.toMatch(/undefined|null|\[object|\$\{/);
-  });
-
-  test.each(ruleCodes().filter((code) => /^(?:mdx|component)\//.test(code)))('%s says how to mend it', (code) => {
-    expect(formatRule(code)).toContain('Slik retter du det: ');
   });
 });

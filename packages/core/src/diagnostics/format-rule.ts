@@ -7,10 +7,6 @@ const severityWords = {
   warning: 'Advarsel: nettstedet bygges likevel.',
 };
 
-/** Help that takes no arguments is the same every time, and so belongs in the book. */
-const generalHelp = ({ help }: Rule<never>): string | undefined =>
-  help?.length === 0 ? (help as () => string | undefined)() : undefined;
-
 const find = (code: string): Rule<never> | undefined =>
   Object.hasOwn(rules, code) ? rules[code as keyof typeof rules] : undefined;
 
@@ -21,13 +17,8 @@ export const ruleCodes = (): string[] => Object.keys(rules).sort();
 export function formatRule(code: string): string | null {
   const found = find(code);
   if (found === undefined) return null;
-  const { title, severity, why, mend = generalHelp(found) } = found;
-  return [
-    `${code}\n  ${title}`,
-    severityWords[severity],
-    why,
-    ...(mend === undefined ? [] : [`Slik retter du det: ${mend}`]),
-  ].join('\n\n');
+  const { title, severity, why, mend } = found;
+  return [`${code}\n  ${title}`, severityWords[severity], why, `Slik retter du det: ${mend}`].join('\n\n');
 }
 
 /** The code that was likely meant, for a code that is not in the rule book. */

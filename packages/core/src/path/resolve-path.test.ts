@@ -130,7 +130,7 @@ describe('what a finding says', () => {
     [
       [verdier, { page: 'lk20/toString' }],
       'Uventet side `lk20/toString`, forventet id-en til en side i pakken `lk20`',
-      undefined,
+      'Rett id-en, med pakken foran, som `page: lk20/a-laere-a-laere`. Finnes siden ikke lenger, så ta id-en ut av stien.',
     ],
     [
       [{ module: 'lk20/veien-videre' }, { module: 'lk20/verdier' }],
@@ -145,9 +145,9 @@ describe('what a finding says', () => {
     [
       [dybde],
       'Uventet modul `lk20/dybdelaering` uten `lk20/verdier`, forventet modulen `lk20/verdier` i stien',
-      'Det som går tapt: Begrunnelsen ligger i verdiene. Ta med modulen, eller la det stå slik om dere har valgt det.',
+      'Dette går dere glipp av: Begrunnelsen ligger i verdiene. Ta med modulen, eller la det stå slik om dere har valgt det.',
     ],
-  ] as [Step[], string, string | undefined][])('%j', (steps, message, help) => {
+  ] as [Step[], string, string][])('%j', (steps, message, help) => {
     expect(first(steps)?.message).toBe(message);
     expect(first(steps)?.help).toBe(help);
   });

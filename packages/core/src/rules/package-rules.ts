@@ -6,14 +6,15 @@ export const packageRules = {
     severity: 'error',
     title: 'Modul uten mappe',
     why: 'Hver modul i listen er en mappe i pakken.',
+    mend: 'Lag mappen, rett id-en, eller ta modulen ut av listen.',
     message: ({ id }) => `Uventet modul \`${id}\`, forventet navnet på en mappe i pakken`,
-    help: ({ near }) => (near === undefined ? 'Lag mappen, eller ta modulen ut av listen.' : `Mente du \`${near}\`?`),
+    help: ({ near }) => (near === undefined ? undefined : `Mente du \`${near}\`?`),
   }),
   'package/module-twice': rule<{ id: string }>({
     severity: 'error',
     title: 'Modul to ganger i listen',
-    why: 'Rekkefølgen på hylla har hver modul én gang.',
+    why: 'Listen er rekkefølgen på hylla, og der står hver modul én gang.',
+    mend: 'Slett modulen det ene stedet i listen.',
     message: ({ id }) => `Uventet modul \`${id}\` for andre gang, forventet den én gang`,
-    help: () => 'Slett den ene.',
   }),
 };

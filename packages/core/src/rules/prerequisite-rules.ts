@@ -17,6 +17,7 @@ const unknown = (kind: Kind): Rule<{ id: string; near: string | null; became: st
   severity: 'error',
   title: `${capital(nounOf(kind).the)} som kreves, finnes ikke`,
   why: 'Et krav om noe som ikke finnes, kan ingen sti oppfylle.',
+  mend: 'Rett id-en i `requires`, eller ta bort kravet.',
   message: ({ id }) => `Uventet ${nounOf(kind).bare} \`${id}\`, forventet id-en til ${nounOf(kind).one} i pakken`,
   help: ({ near, became }) => {
     if (became.length > 0) return `Den er flyttet. Skriv ${quoted(became)}.`;
@@ -28,11 +29,15 @@ const lacking = (severity: 'error' | 'warning', title: string, why: string): Rul
   severity,
   title,
   why,
+  mend:
+    severity === 'error'
+      ? 'Ta det med i stien, før det som bygger på det.'
+      : 'Ta det med i stien, før det som bygger på det, eller la det stå slik om dere har valgt det.',
   message: ({ kind, id, by }) =>
     `Uventet ${nounOf(kind).bare} ${quoted(by)} uten \`${id}\`, forventet ${nounOf(kind).the} \`${id}\` i stien`,
   help: ({ kind, lost }) =>
     sentences(
-      `Det som går tapt: ${[...new Set(lost)].join(' ')}`,
+      `Dette går dere glipp av: ${[...new Set(lost)].join(' ')}`,
       severity === 'error'
         ? `Ta med ${nounOf(kind).the}.`
         : `Ta med ${nounOf(kind).the}, eller la det stå slik om dere har valgt det.`,
@@ -45,25 +50,25 @@ export const prerequisiteRules = {
   'prerequisite/unknown-module': rule(unknown('module')),
   'prerequisite/itself': rule<{ kind: Kind; id: string }>({
     severity: 'error',
-    title: 'Noe krever seg selv',
+    title: 'En side eller modul krever seg selv',
     why: 'Ingenting kan komme før seg selv.',
+    mend: 'Ta bort kravet i `requires`.',
     message: ({ kind, id }) =>
       `Uventet ${nounOf(kind).bare} \`${id}\` blant sine egne krav, forventet ${nounOf(kind).one} som kommer før`,
-    help: () => 'Ta bort kravet.',
   }),
   'prerequisite/circle': rule<{ kind: Kind; circle: string[] }>({
     severity: 'error',
     title: 'Kravene går i ring',
     why: 'Når det ene krever det andre og tilbake igjen, finnes det ingen rekkefølge som oppfyller dem.',
+    mend: 'Ta bort ett av kravene i ringen.',
     message: ({ circle }) =>
       `Uventet ring ${[...circle, circle[0]].map((id) => `\`${id}\``).join(' → ')}, forventet krav som en rekkefølge kan oppfylle`,
-    help: () => 'Ta bort ett av kravene i ringen.',
   }),
   'path/prerequisite-left-out': rule(
     lacking(
       'warning',
       'Stien utelater noe som bør være med',
-      'Det er skolens rett å utelate det, men den skal vite hva den mister. En modul regnes som med når stien tar minst én side fra den.',
+      'Skolen har rett til å utelate det, men skal vite hva den går glipp av. En modul regnes som med når stien tar minst én side fra den.',
     ),
   ),
   'path/prerequisite-required': rule(
@@ -77,6 +82,7 @@ export const prerequisiteRules = {
     severity: 'warning',
     title: 'En side kommer etter en side som bygger på den',
     why: 'Den som leser sidene i rekkefølge, møter det som bygger på siden, før siden selv.',
+    mend: 'Flytt siden foran den som bygger på den, eller la rekkefølgen stå om dere har valgt den.',
     message: ({ id, by }) => `Uventet side \`${id}\` etter ${quoted(by)}, forventet den først`,
     help: ({ lost, move }) => sentences([...new Set(lost)].join(' '), move),
   }),

@@ -50,13 +50,14 @@ export function diagnose<C extends Code>(
   related?: { at: Place; message: string }[],
 ): Diagnostic {
   const found = rules[code] as Rule<ArgumentsOf<C>>;
-  const help = found.help?.(args);
+  const own = found.help?.(args);
+  const help = own === undefined ? found.mend : own;
   return {
     code,
     severity: found.severity,
     at,
     message: found.message(args),
-    ...(help === undefined ? {} : { help }),
+    ...(help === null ? {} : { help }),
     ...(related?.length ? { related } : {}),
   };
 }

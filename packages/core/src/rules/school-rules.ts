@@ -7,6 +7,7 @@ export const schoolRules = {
     severity: 'error',
     title: 'Skolen viser en sti som ikke finnes',
     why: 'En sti på nettstedet er enten skolens egen, i paths/, eller en foreslått sti fra en pakke, med pakken foran.',
+    mend: 'Rett id-en. Skolens egen sti skrives som filen heter, `host-2026`, og en foreslått sti med pakken foran, `lk20/fra-verdi-til-vurdering`.',
     message: ({ id }) =>
       id.includes('/')
         ? `Uventet sti \`${id}\`, forventet id-en til en foreslått sti`
@@ -20,20 +21,22 @@ export const schoolRules = {
     severity: 'warning',
     title: 'Skolen viser den samme stien to ganger',
     why: 'Hver sti har én adresse på nettstedet.',
+    mend: 'Ta bort stien det ene stedet.',
     message: ({ id }) => `Uventet sti \`${id}\` en gang til, forventet hver sti én gang`,
-    help: () => 'Ta bort den ene linjen.',
   }),
   'school/unlisted-path': rule<{ id: string }>({
     severity: 'warning',
-    title: 'En sti hos skolen står ikke på nettstedet',
+    title: 'En av skolens stier er ikke med på nettstedet',
     why: 'Bare stiene som står i school.yaml, kommer på nettstedet. Det kan være med vilje, for eksempel et utkast.',
+    mend: 'Skriv stiens id under `paths` i school.yaml når stien er klar.',
     message: ({ id }) => `Uventet sti \`${id}\`, forventet en sti som står under \`paths\` i school.yaml`,
     help: ({ id }) => `Skriv \`${id}\` under \`paths\` i school.yaml når stien er klar.`,
   }),
   'school/unknown-package': rule<{ id: string; near: string | null; packages: string[] }>({
     severity: 'error',
     title: 'Skolen viser en pakke som ikke finnes',
-    why: 'Biblioteket kan bare vise pakker som er lest.',
+    why: 'Biblioteket kan bare vise pakker som ligger i `content/`.',
+    mend: 'Rett id-en, eller ta pakken ut av `packages` i school.yaml.',
     message: ({ id }) => `Uventet pakke \`${id}\`, forventet id-en til en kompetansepakke`,
     help: ({ near, packages }) => {
       if (near !== null) return `Mente du \`${near}\`?`;
@@ -44,15 +47,16 @@ export const schoolRules = {
     severity: 'error',
     title: 'Stien har en adresse som nettstedet bruker selv',
     why: 'Stiens id er adressen dens. Noen adresser er nettstedets egne, som biblioteket og søket.',
+    mend: 'Gi stien en annen id, og gi filen det samme navnet.',
     message: ({ id }) => `Uventet id \`${id}\` på en sti, forventet en id som nettstedet ikke bruker selv`,
     help: ({ reserved }) => `Gi stien en annen id enn ${quoted(reserved)}, og en som ikke begynner med \`_\`.`,
   }),
   'school/same-address': rule<{ id: string; other: string; address: string }>({
     severity: 'error',
     title: 'To stier har samme adresse',
-    why: 'En foreslått sti får adressen sin fra id-en uten pakken, og kan da møte skolens egen sti.',
+    why: 'Adressen til en foreslått sti er id-en uten pakken, og den kan være lik id-en til skolens egen sti.',
+    mend: 'Gi skolens egen sti en annen id, eller vis bare én av dem.',
     message: ({ id, other, address }) =>
       `Uventet sti \`${id}\` på adressen \`${address}\`, forventet en annen adresse enn den til \`${other}\``,
-    help: () => 'Gi skolens egen sti en annen id, eller vis bare én av dem.',
   }),
 };

@@ -1,25 +1,26 @@
 import { rule } from './rule.ts';
-
-const names = (ids: readonly string[]) => ids.map((id) => `\`${id}\``).join(', ');
+import { quoted } from './wording.ts';
 
 /** Faults between a page and its translations. */
 export const translationRules = {
   'translation/original-missing': rule<{ name: string }>({
     severity: 'error',
     title: 'Oversettelse uten original',
-    why: 'En oversettelse har bare språket; alt annet står i originalen.',
+    why: 'En oversettelse har bare teksten på sitt eget språk; alt annet står i originalen.',
+    mend: 'Legg originalen i samme mappe, eller rett filnavnet. Oversettelsen av `vurdering.mdx` heter `vurdering.nn.mdx`.',
     message: ({ name }) => `Uventet oversettelse uten \`${name}\`, forventet originalen i samme mappe`,
   }),
   'translation/ids-differ': rule<{ noun: 'blokkene' | 'møtene'; missing: readonly string[]; extra: readonly string[] }>({
     severity: 'error',
     title: 'Oversettelsen har andre id-er enn originalen',
-    why: 'En sti kan utelate en blokk på begge språk bare når blokkene heter det samme.',
+    why: 'En sti kan utelate en blokk på begge språk bare når blokken har samme id på begge.',
+    mend: 'Bruk de samme id-ene som i originalen, i alle blokker og møter. Id-er oversettes ikke.',
     message: ({ noun, missing, extra }) =>
       [
-        missing.length === 0 ? null : `Uventet mangel på ${names(missing)}, forventet ${noun} i originalen`,
+        missing.length === 0 ? null : `Uventet mangel på ${quoted(missing)}, forventet ${noun} i originalen`,
         extra.length === 0
           ? null
-          : `${missing.length === 0 ? 'Uventet' : 'uventet'} ${names(extra)}, forventet bare ${noun} i originalen`,
+          : `${missing.length === 0 ? 'Uventet' : 'uventet'} ${quoted(extra)}, forventet bare ${noun} i originalen`,
       ]
         .filter((part) => part !== null)
         .join('; '),
@@ -28,38 +29,43 @@ export const translationRules = {
     severity: 'error',
     title: 'Et oversatt møte er bygd annerledes',
     why: 'Møtet er det samme på begge språk: samme del, roller, runder og minutter. Bare teksten oversettes.',
+    mend: 'Gjør oversettelsen lik originalen i alt annet enn teksten. Skal møtet endres, så endre originalen først.',
     message: ({ id, what }) => `Uventet forskjell i møtet \`${id}\`, forventet samme ${what} som i originalen`,
   }),
   'translation/block-differs': rule<{ id: string; what: string }>({
     severity: 'error',
     title: 'En oversatt blokk er bygd annerledes',
     why: 'Blokken er den samme på begge språk: samme slag, arbeidsform og minutter. Bare teksten oversettes.',
+    mend: 'Gjør oversettelsen lik originalen i alt annet enn teksten. Skal blokken endres, så endre originalen først.',
     message: ({ id, what }) => `Uventet forskjell i blokken \`${id}\`, forventet samme ${what} som i originalen`,
   }),
   'translation/newer-than-original': rule<{ translates: number; revision: number }>({
     severity: 'error',
     title: 'Oversettelsen er nyere enn originalen',
     why: 'En oversettelse kan ikke bygge på en revisjon som ikke finnes.',
+    mend: 'Skriv originalens `revision` i `translates`. Er originalen endret uten at `revision` er økt, så øk den der.',
     message: ({ translates, revision }) => `Uventet revisjon \`${translates}\`, forventet høyst originalens \`${revision}\``,
   }),
   'translation/outdated': rule<{ translates: number; revision: number }>({
     severity: 'warning',
     title: 'Oversettelsen er eldre enn originalen',
     why: 'Originalen er endret siden den ble oversatt, så leserne på de to språkene ser ulikt innhold.',
+    mend: 'Se gjennom endringene i originalen, rett oversettelsen, og skriv originalens `revision` i `translates`.',
     message: ({ translates, revision }) => `Uventet eldre revisjon \`${translates}\`, forventet originalens \`${revision}\``,
-    help: () => 'Se gjennom endringene, og øk `translates`.',
   }),
   'translation/undeclared-language': rule<{ language: string; declared: readonly string[] }>({
     severity: 'error',
     title: 'Et språk som pakken ikke har',
     why: 'Pakken sier hvilke språk den finnes på, og nettstedet viser bare dem.',
-    message: ({ language, declared }) => `Uventet språk \`${language}\`, forventet ett av pakkens: ${names(declared)}`,
+    mend: 'Skriv språket i `languages` i package.yaml, for eksempel `languages: [nb, nn]`, eller slett teksten.',
+    message: ({ language, declared }) => `Uventet språk \`${language}\`, forventet et språk som pakken har: ${quoted(declared)}`,
     help: ({ language }) => `Skriv \`${language}\` i \`languages\` i package.yaml, eller slett teksten.`,
   }),
   'translation/original-language': rule<{ language: string; name: string }>({
     severity: 'error',
-    title: 'Originalen med språk i navnet',
-    why: 'Pakkens første språk er det som originalene er skrevet på, og de har ikke språk i filnavnet.',
+    title: 'Original med språk i filnavnet',
+    why: 'Originalene er skrevet på pakkens første språk, og har ikke språk i filnavnet.',
+    mend: 'Ta språket ut av filnavnet: `vurdering.mdx`, ikke `vurdering.nb.mdx`.',
     message: ({ language, name }) => `Uventet språk \`${language}\` i filnavnet, forventet \`${name}\` for pakkens første språk`,
   }),
 };

@@ -34,7 +34,7 @@ describe('resolveSchool', () => {
       'Mente du `lk20/kort`?',
     ],
     ['nothing like it', { paths: ['host', 'toString'] }, ['host'], ['school/unknown-path /paths/1'], 'Skolen har `host`.'],
-    ['the same twice', { paths: ['host', 'host'] }, ['host'], ['school/repeated-path /paths/1'], 'Ta bort den ene linjen.'],
+    ['the same twice', { paths: ['host', 'host'] }, ['host'], ['school/repeated-path /paths/1'], 'Ta bort stien det ene stedet.'],
     [
       'a package that is not there',
       { packages: ['lk20', 'lk200'] },

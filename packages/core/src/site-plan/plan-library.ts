@@ -1,11 +1,18 @@
 import type { Language } from '@stifinner/schemas';
 import type { CatalogModule, CatalogPackage } from '../catalog/catalog.ts';
 import type { CatalogIndex } from '../catalog/index-catalog.ts';
-import { localOf, packageOf } from '../ids.ts';
+import { localOf, packageOf, type SubjectKey, splitSubjectKey, subjectKey } from '../ids.ts';
 import type { PlannedPage } from './site-plan.ts';
 import { plainTemplate, subjectTemplate } from './templates.ts';
 
 const outside = { path: null, step: null };
+const shelves = { page: 'side', film: 'film', meeting: 'mote', module: 'modul', leader: 'modul' };
+
+/** Where every library, a school's and the portal's, has what a key names: `bibliotek/lk20/side/elevstemmer/`. */
+export function libraryAddress(key: SubjectKey): string {
+  const { kind, id } = splitSubjectKey(key);
+  return `bibliotek/${packageOf(id)}/${shelves[kind]}/${localOf(id)}/${kind === 'leader' ? 'leder/' : ''}`;
+}
 
 /** The library: its list, and each package with its modules, leader's pages, pages, films and meetings. */
 export function planLibrary(index: CatalogIndex, packages: string[], language: Language): PlannedPage[] {
@@ -18,26 +25,27 @@ export function planLibrary(index: CatalogIndex, packages: string[], language: L
 
 /** A module's page and its leader's page, which a site has for each module in its paths, with a library or without. */
 export function planModule({ id, leaderSupport }: CatalogModule, language: Language): PlannedPage[] {
-  const address = `bibliotek/${packageOf(id)}/modul/${localOf(id)}/`;
-  const module = { ...outside, address, template: subjectTemplate(language, 'module', id) };
-  if (!leaderSupport) return [module];
-  return [module, { ...outside, address: `${address}leder/`, template: subjectTemplate(language, 'leader', id) }];
+  const plan = (kind: 'module' | 'leader'): PlannedPage => ({
+    ...outside,
+    address: libraryAddress(subjectKey(kind, id)),
+    template: subjectTemplate(language, kind, id),
+  });
+  return leaderSupport ? [plan('module'), plan('leader')] : [plan('module')];
 }
 
 function planPackage(pkg: CatalogPackage, language: Language): PlannedPage[] {
-  const root = `bibliotek/${pkg.id}/`;
-  const plan = (kind: 'page' | 'film' | 'meeting', shelf: string) => (shown: { id: string }) => ({
+  const plan = (kind: 'page' | 'film' | 'meeting') => (shown: { id: string }) => ({
     ...outside,
-    address: `${root}${shelf}/${localOf(shown.id)}/`,
+    address: libraryAddress(subjectKey(kind, shown.id)),
     template: subjectTemplate(language, kind, shown.id),
   });
   return [
-    { ...outside, address: root, template: subjectTemplate(language, 'package', pkg.id) },
-    ...pkg.films.map(plan('film', 'film')),
+    { ...outside, address: `bibliotek/${pkg.id}/`, template: subjectTemplate(language, 'package', pkg.id) },
+    ...pkg.films.map(plan('film')),
     ...pkg.modules.flatMap((module) => [
       ...planModule(module, language),
-      ...module.pages.map(plan('page', 'side')),
-      ...(module.leaderSupport?.meetings ?? []).map(plan('meeting', 'mote')),
+      ...module.pages.map(plan('page')),
+      ...(module.leaderSupport?.meetings ?? []).map(plan('meeting')),
     ]),
   ];
 }

@@ -15,6 +15,14 @@ export function textOfHtml(html: string): string {
     .trim();
 }
 
+/** Titles and sentences as one text, each ending as a sentence does, so that an excerpt does not run them together. */
+export function sentences(parts: string[]): string {
+  return parts
+    .filter((part) => part !== '')
+    .map((part) => (/[.!?:»…]$/.test(part) ? part : `${part}.`))
+    .join(' ');
+}
+
 /** Everything a reader can read in a body, in order; meetings are records of their own. */
 export function textOfBody(nodes: BodyNode[]): string {
   return nodes

@@ -9,7 +9,7 @@ import {
   subjectKey,
   textIn,
 } from '@stifinner/core';
-import { textOfBody, textOfHtml } from './plain-text.ts';
+import { sentences, textOfBody, textOfHtml } from './plain-text.ts';
 
 /** One thing that search can find. Its id is what a site's own list turns into addresses. */
 export interface SearchRecord {
@@ -37,7 +37,7 @@ function pageRecord(page: CatalogPage, pkg: CatalogPackage, language: Language):
   // A film is found on the page that shows it: that is where the reader's path is.
   const films = pkg.films.filter((film) => shown.has(film.id)).map((film) => filmText(film, language));
   const content = [text.title, text.summary, ...text.goals, textOfBody(text.body), ...films, ...text.keyPoints];
-  return { id: subjectKey('page', page.id), kind: 'page', module: page.module, title: text.title, content: content.join('. ') };
+  return { id: subjectKey('page', page.id), kind: 'page', module: page.module, title: text.title, content: sentences(content) };
 }
 
 function leaderRecords(module: CatalogModule, language: Language): (SearchRecord | null)[] {
@@ -50,7 +50,7 @@ function leaderRecords(module: CatalogModule, language: Language): (SearchRecord
         kind: 'leader',
         module: module.id,
         title: text.title,
-        content: `${text.title}. ${text.summary} ${textOfBody(text.body)}`,
+        content: sentences([text.title, text.summary, textOfBody(text.body)]),
       }
     : null;
   return [leader, ...support.meetings.map((meeting) => meetingRecord(meeting, language))];
@@ -65,7 +65,7 @@ function meetingRecord(meeting: CatalogMeeting, language: Language): SearchRecor
     kind: 'meeting',
     module: meeting.module,
     title: text.title,
-    content: [text.title, text.purpose, text.product, ...said].join('. '),
+    content: sentences([text.title, text.purpose, text.product, ...said]),
   };
 }
 
@@ -78,5 +78,5 @@ function filmRecord(film: CatalogFilm, language: Language): SearchRecord {
 function filmText(film: CatalogFilm, language: Language): string {
   const said = film.transcript ? textIn(film.transcript, language) : '';
   const questions = film.questions.map((question) => textIn(question.text, language));
-  return [textIn(film.title, language), textIn(film.summary, language), said, ...questions].join('. ');
+  return sentences([textIn(film.title, language), textIn(film.summary, language), said, ...questions]);
 }

@@ -1,3 +1,5 @@
+import { subjectKey } from '@stifinner/core';
+import { linkTo } from '../view/links.ts';
 import type { View } from '../view/page-view.ts';
 import type { PathView, StepView } from '../view/path-view.ts';
 
@@ -17,6 +19,7 @@ const step = (name: string, value: (step: StepView, view: View) => string): Hole
 export const pathHoles: Hole[] = [
   path('title', (it) => it.path.title),
   path('why', (it) => it.path.why),
+  path('based-on', (it, view) => view.school.index.paths.get(it.path.basedOn ?? '')?.value.title ?? ''),
   path('href', (it, view) => `${view.base}/${it.address}`),
   path('first', (it, view) => `${view.base}/${it.steps[0]?.address ?? it.address}`),
   path('first-title', (it) => it.steps[0]?.title ?? ''),
@@ -41,6 +44,7 @@ export const pathHoles: Hole[] = [
   ['run.title', (view) => view.run?.title ?? ''],
   ['run.language', (view) => view.run?.language ?? ''],
   ['run.anchor', (view) => view.run?.anchor ?? ''],
+  ['run.leader', (view) => linkTo(view, subjectKey('leader', view.run?.module ?? ''))],
   ['run.minutes', (view) => view.run?.minutes ?? ''],
   ['run.steps-text', (view) => view.school.messages.units.steps(view.run?.steps.length ?? 0)],
   ['form.icon', (view) => view.form?.form ?? ''],

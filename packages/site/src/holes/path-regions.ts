@@ -1,4 +1,5 @@
 import { subjectKey } from '@stifinner/core';
+import { addressOf } from '../view/links.ts';
 import type { View } from '../view/page-view.ts';
 import type { StepView } from '../view/path-view.ts';
 import { when } from './condition.ts';
@@ -11,9 +12,9 @@ export const pathRegions: Region[] = [
   ['in-library', (view) => when(view, view.planned.path === null)],
   ['has-steps', (view) => when(view, view.path !== null && view.path.steps.length > 0)],
   ['no-steps', (view) => when(view, view.path === null || view.path.steps.length === 0)],
-  ['based-on', (view) => when(view, view.path !== null && view.path.path.basedOn !== null)],
+  ['based-on', (view) => when(view, view.school.index.paths.has(view.path?.path.basedOn ?? ''))],
   ['each-run', (view) => (view.path?.runs ?? []).map((run) => ({ ...view, run }))],
-  ['run-of-module', (view) => when(view, view.run !== null && view.run.module !== null)],
+  ['run-has-leader', (view) => when(view, addressOf(view, subjectKey('leader', view.run?.module ?? '')) !== null)],
   ['each-step', (view) => (view.run?.steps ?? []).map((step) => ({ ...view, step }))],
   ['has-time', (view) => when(view, view.path !== null && view.path.forms.length > 0)],
   ['path-forms', (view) => (view.path?.forms ?? []).map((form) => ({ ...view, form }))],

@@ -1,4 +1,4 @@
-import { localOf, packageOf, type SubjectKey, splitSubjectKey, subjectKey } from '@stifinner/core';
+import { libraryAddress, packageOf, type SubjectKey, splitSubjectKey, subjectKey } from '@stifinner/core';
 import type { View } from './page-view.ts';
 
 /**
@@ -21,13 +21,6 @@ export function addressOf(view: View, key: SubjectKey): string | null {
   if (addresses === undefined) return null;
   const inPath = view.planned.path === null ? undefined : addresses.find((each) => each.path === view.planned.path);
   return (inPath ?? addresses.find((each) => each.path === null) ?? addresses[0])?.address ?? null;
-}
-
-/** Where the portal, a site with a library of all packages, has what a key names; as core lays out every library. */
-function libraryAddress(key: SubjectKey): string {
-  const { kind, id } = splitSubjectKey(key);
-  const shelf = { page: 'side', film: 'film', meeting: 'mote', module: 'modul', leader: 'modul' }[kind];
-  return `bibliotek/${packageOf(id)}/${shelf}/${localOf(id)}/${kind === 'leader' ? 'leder/' : ''}`;
 }
 
 /** The module's page, its package's, the path that one stands in, the library, or the front page. */
