@@ -1,14 +1,16 @@
 import { describe, expect, test } from 'vitest';
+import type { UnknownReference } from './path-rules.ts';
+import type { Lacking } from './prerequisite-rules.ts';
 import type { Rule } from './rule.ts';
 import { type Code, rules } from './rules.ts';
 
 type ArgumentsOf<C extends Code> = Parameters<(typeof rules)[C]['message']>[0];
 
 const reference = { id: 'fim', package: 'p' };
-const unknownInPath = { id: 'p/sid', packages: ['p'], near: null, elsewhere: null } as const;
+const unknownInPath: UnknownReference = { id: 'p/sid', packages: ['p'], near: null, elsewhere: null };
 const moved = { id: 'p/a', instead: 'p/b', became: ['p/b', 'p/c'], note: null };
 const breach = { module: 'p/a', others: ['p/b', 'p/c'], package: 'p', rules: [1, 2], why: ['Slik er det.'], move: 'Flytt det.' };
-const lacking = { kind: 'page', id: 'p/a', by: ['p/b', 'p/c'], lost: ['Begrunnelsen ligger der.'] } as const;
+const lacking: Lacking = { kind: 'page', id: 'p/a', by: ['p/b', 'p/c'], lost: ['Begrunnelsen ligger der.'] };
 
 /** What each rule may be told, once for each turn its words can take. */
 const samples: { [C in Code]: [ArgumentsOf<C>, ...ArgumentsOf<C>[]] } = {
