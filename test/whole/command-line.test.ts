@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -110,6 +111,27 @@ describe('explain', () => {
     expect(stdout).toContain('path/order-broken');
     expect(stdout.length).toBeGreaterThan(200);
   });
+});
+
+test('start builds, prints an address for each school on loopback, serves it, and stops when told', async () => {
+  const server = spawn(process.execPath, [cli, 'start', '--port', '0', '--out', join(tree.root, 'served')], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let said = '';
+  server.stdout.on('data', (piece) => {
+    said += piece;
+  });
+  while (!/storhaug\/\n$/.test(said)) await Promise.race([once(server.stdout, 'data'), once(server, 'exit')]);
+  const addresses = [...said.matchAll(/^ {2}(http:\/\/127\.0\.0\.1:\d+\/\S+)$/gm)].map((match) => match[1] ?? '');
+  expect(addresses).toHaveLength(3);
+  for (const address of addresses) {
+    const answer = await fetch(address);
+    expect(answer.status).toBe(200);
+    expect(await answer.text()).toMatch(/<html lang="n[bn]"/);
+  }
+  expect((await fetch(`${addresses[0]}finnes-ikke/`)).status).toBe(404);
+  server.kill('SIGINT');
+  expect((await once(server, 'exit'))[0]).toBe(0);
 });
 
 test('help is in Norwegian', () => {

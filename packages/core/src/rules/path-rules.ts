@@ -14,7 +14,7 @@ export interface UnknownReference {
 const unknown = (kind: MovedReference['kind'], example: string): Rule<UnknownReference> => ({
   severity: 'error',
   title: `Stien peker til ${nounOf(kind).one} som ikke finnes`,
-  why: 'Et steg med en ukjent id kan ikke vises, og ingenting blir hoppet over uten at noen merker det.',
+  why: 'Et steg med en ukjent id kan ikke vises, og blir ikke hoppet over uten at noen får vite det.',
   mend: `Rett id-en, med pakken foran, som \`${kind}: ${example}\`. Finnes ${nounOf(kind).the} ikke lenger, så ta id-en ut av stien.`,
   message: ({ id, packages }) =>
     `Uventet ${nounOf(kind).bare} \`${id}\`, forventet id-en til ${nounOf(kind).one} i ${packages.length === 1 ? 'pakken' : 'en av pakkene'} ${quoted(packages)}`,
@@ -152,7 +152,7 @@ export const pathRules = {
   'path/removed': rule<{ kind: MovedReference['kind']; id: string; since: string; note: string | null }>({
     severity: 'warning',
     title: 'Det stien peker til, er tatt ut av pakken',
-    why: 'Pakken sier i moved.yaml at det er tatt ut. Nettstedet viser at steget er utgått, så ingenting forsvinner stille.',
+    why: 'Pakken sier i moved.yaml at det er tatt ut. Nettstedet viser at steget er utgått, så ingenting forsvinner uten at noen merker det.',
     mend: 'Ta det bort fra stien, eller velg noe annet i stedet.',
     message: ({ kind, id, since }) =>
       `Uventet ${nounOf(kind).bare} \`${id}\`, som gikk ut i versjon \`${since}\`, forventet ${nounOf(kind).one} som fortsatt finnes`,

@@ -59,7 +59,7 @@ export const prerequisiteRules = {
   'prerequisite/circle': rule<{ kind: Kind; circle: string[] }>({
     severity: 'error',
     title: 'Kravene går i ring',
-    why: 'Når det ene krever det andre og tilbake igjen, finnes det ingen rekkefølge som oppfyller dem.',
+    why: 'Når to sider eller moduler krever hverandre, om så gjennom andre, finnes det ingen rekkefølge som oppfyller dem.',
     mend: 'Ta bort ett av kravene i ringen.',
     message: ({ circle }) =>
       `Uventet ring ${[...circle, circle[0]].map((id) => `\`${id}\``).join(' → ')}, forventet krav som en rekkefølge kan oppfylle`,
@@ -81,7 +81,7 @@ export const prerequisiteRules = {
   'path/prerequisite-late': rule<{ id: string; by: string[]; lost: string[]; move: string }>({
     severity: 'warning',
     title: 'En side kommer etter en side som bygger på den',
-    why: 'Den som leser sidene i rekkefølge, møter det som bygger på siden, før siden selv.',
+    why: 'Den som leser i rekkefølge, kommer til siden først etter den som bygger på den.',
     mend: 'Flytt siden foran den som bygger på den, eller la rekkefølgen stå om dere har valgt den.',
     message: ({ id, by }) => `Uventet side \`${id}\` etter ${quoted(by)}, forventet den først`,
     help: ({ lost, move }) => sentences([...new Set(lost)].join(' '), move),

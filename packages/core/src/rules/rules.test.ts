@@ -272,10 +272,10 @@ const validatorWords =
 
 const withoutCode = (words: string): string => words.replace(/`(?:\\.|[^`\\])*`/gsu, '…');
 
-const cases = (Object.keys(rules) as Code[]).map((code) => ({
+const cases = (Object.keys(rules) as Code[]).map((code): { code: Code; rule: Rule<never>; told: readonly unknown[] } => ({
   code,
-  rule: rules[code] as Rule<never>,
-  told: samples[code] as never[],
+  rule: rules[code],
+  told: samples[code],
 }));
 
 describe.each(cases)('$code', ({ rule: { title, why, mend, message, help }, told }) => {
@@ -297,7 +297,7 @@ describe.each(cases)('$code', ({ rule: { title, why, mend, message, help }, told
   });
 
   test.each(told)('its message keeps to the grammar: %j', (args) => {
-    const words = message(args);
+    const words = message(args as never);
     const plain = withoutCode(words);
     expect(plain).toMatch(grammar);
     expect(plain).not.toMatch(position);
@@ -308,6 +308,6 @@ describe.each(cases)('$code', ({ rule: { title, why, mend, message, help }, told
   });
 
   test.each(told)('its help is whole sentences, where it has any: %j', (args) => {
-    expect(help?.(args) ?? mend).toMatch(/^[\p{Lu}`].+[.?]$/su);
+    expect(help?.(args as never) ?? mend).toMatch(/^[\p{Lu}`].+[.?]$/su);
   });
 });
