@@ -72,6 +72,7 @@ describe('wrong usage ends in 2, and says what is right', () => {
     [['path', 'show'], /skole\/sti/],
     [['build', tree.root, '--site', 'fjelheim'], /fjellheim/],
     [['start', '--port', 'mange'], /65535/],
+    [['build', tree.root, '--out', cli], /mappe|ligger/],
   ];
   test.each(cases)('%j', (args, said) => {
     const { status, stdout, stderr } = run(args);

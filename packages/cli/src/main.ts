@@ -25,8 +25,24 @@ export async function main(args: string[]): Promise<number> {
     return code;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? exit.sound : exit.cannotRun;
-    if (!(error instanceof CannotRun)) throw error;
-    process.stderr.write(`${error.message}\n`);
+    process.stderr.write(`${reasonOf(error)}\n`);
     return exit.cannotRun;
   }
 }
+
+/** What stopped the command, for the user: a reason of ours, of the machine's, or a fault in Stifinner that should be reported. */
+function reasonOf(error: unknown): string {
+  if (error instanceof CannotRun) return error.message;
+  const { code, path, message, stack } = error as NodeJS.ErrnoException;
+  if (code !== undefined && machine.has(code)) return `${machine.get(code)}${path ? `: ${path}` : '.'}`;
+  return `Dette er en feil i Stifinner, ikke i innholdet ditt. Meld den gjerne, med alt som står under.\n\n${stack ?? message}`;
+}
+
+const machine = new Map([
+  ['EACCES', 'Stifinner har ikke lov til å lese eller skrive her'],
+  ['EPERM', 'Stifinner har ikke lov til å lese eller skrive her'],
+  ['EROFS', 'Det går ikke an å skrive her'],
+  ['ENOSPC', 'Disken er full'],
+  ['ENOTDIR', 'Her må det være en mappe'],
+  ['EEXIST', 'Her ligger det noe annet fra før'],
+]);
