@@ -20,7 +20,7 @@ export default defineConfig({
         test: {
           name: 'whole',
           include: ['test/whole/**/*.test.ts', 'test/browser/**/*.test.ts'],
-          globalSetup: ['./test/compiled-types.ts', './test/built-samples.ts'],
+          globalSetup: ['./test/compiled-types.ts', './test/built-samples.ts', './test/browser/find-browser.ts'],
           testTimeout: 180_000,
           hookTimeout: 180_000,
         },
