@@ -51,6 +51,63 @@ test.each(base)('without $name there is one diagnostic at most', (file) => {
   expect(checkContent(base.filter((other) => other !== file)).diagnostics.length).toBeLessThan(2);
 });
 
+/** The base with a nynorsk page and leader, a link to a page, and texts changed; a text is null where the file is gone. */
+function tree(changes: Record<string, ((text: string) => string) | null>): SourceFile[] {
+  const texts = new Map(base.map((file) => [file.name, textOf(file)]));
+  const write = (name: string, make: (text: string) => string, from = name) => texts.set(name, make(texts.get(from)!));
+  write('content/p/slutt/leder.mdx', (text) => text.replace('\n\n<Meeting', ' Se [en side](page:annen).\n\n<Meeting'));
+  for (const name of ['side', 'leder'])
+    write(
+      `content/p/fag/${name}.nn.mdx`,
+      (text) => text.replace(/^(kind|minutes|cites): .*\n/gm, '').replace('revision', 'translates'),
+      `content/p/fag/${name}.mdx`,
+    );
+  for (const [name, make] of Object.entries(changes)) make === null ? texts.delete(name) : write(name, make);
+  return base
+    .filter(({ name }) => texts.has(name))
+    .concat(
+      [...texts.keys()]
+        .filter((name) => !base.some((file) => file.name === name))
+        .map((name) => ({ name, size: 0, bytes: null })),
+    )
+    .map((file) => {
+      const bytes = encoder.encode(texts.get(file.name)!);
+      return { ...file, bytes, size: bytes.length };
+    });
+}
+
+test('the tree that is changed below is sound', () => expect(checkContent(tree({})).diagnostics).toEqual([]));
+
+const becomes = (from: string, to: string) => (text: string) => {
+  expect(text).toContain(from);
+  return text.replace(from, to);
+};
+
+test.each<[string, Parameters<typeof tree>[0], string]>([
+  ['a page that is listed, linked to and in a path is gone', { 'content/p/fag/annen.mdx': null }, 'module/unknown-page'],
+  ['its name is misspelt in the list', { 'content/p/fag/module.yaml': becomes('annen', 'anen') }, 'module/unknown-page'],
+  [
+    'a film is misspelt in a page that is translated',
+    { 'content/p/fag/side.mdx': becomes('"film"', '"flim"') },
+    'reference/unknown-film',
+  ],
+  [
+    'a part is misspelt in a meeting that is translated',
+    { 'content/p/fag/leder.mdx': becomes('part="del"', 'part="dell"') },
+    'reference/unknown-part',
+  ],
+  ['leader support is gone, and its translation is not', { 'content/p/fag/leder.mdx': null }, 'translation/original-missing'],
+  [
+    'a page has the id of one in another module, and no part lists it',
+    { 'content/p/fag/module.yaml': becomes(', annen', ''), 'content/p/fag/annen.mdx': becomes('annen', 'slutten') },
+    'file/id-differs',
+  ],
+  ['a school misspells its own path', { 'sites/skole/school.yaml': becomes('[sti]', '[stii]') }, 'school/unknown-path'],
+])('%s', (_, changes, code) => {
+  const files = tree({ 'sites/skole/paths/sti.yaml': (text) => `${text.trimEnd()}\n  - page: p/annen\n`, ...changes });
+  expect(checkContent(files).diagnostics.map((found) => found.code)).toEqual([code]);
+});
+
 test('the same files give the same answer, in whatever order they are named', () => {
   expect(JSON.stringify(checkContent(base))).toBe(JSON.stringify(checkContent(base)));
   expect(JSON.stringify(checkContent(base.toReversed()))).toBe(JSON.stringify(checkContent(base)));

@@ -34,13 +34,7 @@ export const atMost = (given: Given, most: number): BenchLine => ({
 });
 
 /** A figure that only informs. */
-export const noted = (given: Given, baseline: number | null = null): BenchLine => ({
-  ...given,
-  target: '',
-  baseline,
-  ratio: baseline === null ? null : given.measured / baseline,
-  reached: null,
-});
+export const noted = (given: Given): BenchLine => ({ ...given, target: '', baseline: null, ratio: null, reached: null });
 
 const figure = (value: number | null, unit = ''): string =>
   value === null ? '' : `${value.toFixed(value >= 100 ? 0 : value >= 10 ? 1 : 2)}${unit && ` ${unit}`}`;

@@ -8,6 +8,8 @@ export interface BenchRun {
   seed: number;
   /** Numbers of schools asked for; each part has its own where none were. */
   schools: number[] | null;
+  /** Small content and short paths, for very many schools. */
+  tiny: boolean;
   /** Where profiles of the program go, when they were asked for. */
   profile: string | undefined;
 }
@@ -20,8 +22,8 @@ export interface BenchTree {
 }
 
 /** A tree that no build has seen: what is drawn from it was never drawn before. */
-export function freshTree({ folder, seed }: BenchRun, schools: number, name = `tree-${schools}`): BenchTree {
+export function freshTree({ folder, seed, tiny }: BenchRun, schools: number, name = `tree-${schools}`): BenchTree {
   const root = join(folder, name);
-  writeSyntheticTree(root, { schools, seed, edition: `${process.pid}-${performance.now()}` });
+  writeSyntheticTree(root, { schools, seed, tiny, edition: `${process.pid}-${performance.now()}` });
   return { root, out: join(root, 'dist'), remove: () => rmSync(root, { recursive: true, force: true }) };
 }

@@ -12,6 +12,7 @@ const { values, positionals } = parseArgs({
   options: {
     schools: { type: 'string', multiple: true },
     seed: { type: 'string', default: '1' },
+    tiny: { type: 'boolean', default: false },
     disk: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
     profile: { type: 'string' },
@@ -26,12 +27,18 @@ if (
   !Number.isInteger(Number(values.seed))
 ) {
   process.stderr.write(
-    `node test/bench/bench.ts [${[...parts.keys()].join('|')} …] [--schools N …] [--seed N] [--disk] [--json] [--profile folder]\n`,
+    `node test/bench/bench.ts [${[...parts.keys()].join('|')} …] [--schools N …] [--seed N] [--tiny] [--disk] [--json] [--profile folder]\n`,
   );
   process.exit(2);
 }
 
-const run: BenchRun = { folder: benchFolder(values.disk), seed: Number(values.seed), schools, profile: values.profile };
+const run: BenchRun = {
+  folder: benchFolder(values.disk),
+  seed: Number(values.seed),
+  schools,
+  tiny: values.tiny,
+  profile: values.profile,
+};
 const lines: BenchLine[] = [];
 for (const name of positionals.length > 0 ? positionals : parts.keys()) {
   process.stderr.write(`${name} …\n`);

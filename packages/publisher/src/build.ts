@@ -1,14 +1,17 @@
+import { createHash } from 'node:crypto';
 import { mkdir, readdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { type CheckedContent, checkContent } from '@stifinner/authoring';
-import type { Catalog, CatalogIndex, Language } from '@stifinner/core';
+import type { Catalog, CatalogIndex, Language, SitePlan } from '@stifinner/core';
 import { readFolder } from '@stifinner/reader';
 import { schoolView } from '@stifinner/site';
 import { type HeldSchool, planSchools, type ReadySchool } from './plan/plan-schools.ts';
 import { lockOutput } from './publish/lock.ts';
-import { discard, hasSite, switchTo, writeRelease } from './publish/release.ts';
+import { currentRelease, discard, hasSite, switchTo, writeRelease } from './publish/release.ts';
+import type { SiteFault } from './publish/site-fault.ts';
 import { searchFile, siteFiles } from './publish/site-files.ts';
-import { type SiteFault, verifySite } from './publish/verify-site.ts';
+import { type SharedLookup, sharedIn } from './publish/site-links.ts';
+import { verifySite } from './publish/verify-site.ts';
 import { closeSearch, type SearchIndex, writeSearchIndex } from './search/write-index.ts';
 import { forgetUnused } from './shared/forget-unused.ts';
 import { writeAssets } from './shared/write-assets.ts';
@@ -59,6 +62,8 @@ interface Shared {
   media: MediaAddresses;
   search: SearchIndex[];
   assets: string[];
+  /** What is in the shared folder, asked once for each name. */
+  lookup: SharedLookup;
 }
 
 /**
@@ -93,6 +98,7 @@ export async function build(options: BuildOptions): Promise<BuildReport> {
         index: plans.index,
         template,
         media,
+        lookup: sharedIn(out),
         ...(await writeShared(out, root, content.catalog, languages, template, media)),
       };
       for (const [done, school] of ready.entries()) {
@@ -141,6 +147,9 @@ async function writeShared(
 /** Fills, verifies and switches to one school's site. Whatever goes wrong is this school's alone. */
 async function publishSchool({ id, plan }: ReadySchool, shared: Shared, out: string): Promise<SchoolOutcome> {
   try {
+    const inputs = inputsOf(plan, shared);
+    const current = await currentRelease(out, id, inputs);
+    if (current) return { id, outcome: 'unchanged', pages: current.pages };
     const view = schoolView(shared.index, plan);
     const search = searchFile(plan, shared.index, shared.search);
     const needs = [
@@ -148,8 +157,11 @@ async function publishSchool({ id, plan }: ReadySchool, shared: Shared, out: str
       ...Object.values(shared.media),
       ...search.indexes.map((each) => each.address.slice('_shared/'.length)),
     ];
-    const release = await writeRelease(out, id, siteFiles(plan, view, shared.template, search), needs.sort());
-    const faults = await verifySite(release.folder, plan);
+    const release = await writeRelease(out, id, siteFiles(plan, view, shared.template, search), {
+      inputs,
+      shared: needs.sort(),
+    });
+    const faults = verifySite(release.folder, plan, shared.lookup);
     if (faults.length > 0) {
       await discard(release);
       return { id, outcome: 'failed', faults, error: null, keepsSite: await hasSite(out, id) };
@@ -159,6 +171,14 @@ async function publishSchool({ id, plan }: ReadySchool, shared: Shared, out: str
   } catch (error) {
     return { id, outcome: 'failed', faults: [], error: (error as Error).message, keepsSite: await hasSite(out, id) };
   }
+}
+
+/** A hash of everything that one school's site is made from: its plan, the drawn template, and where what it shares lies. */
+function inputsOf(plan: SitePlan, { template, search, media }: Shared): string {
+  return createHash('sha256')
+    .update(JSON.stringify([template.key, search, media, plan]))
+    .digest('hex')
+    .slice(0, 20);
 }
 
 async function orphansIn(out: string, content: CheckedContent): Promise<string[]> {

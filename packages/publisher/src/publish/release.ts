@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { lstat, mkdir, readdir, readlink, rename, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { lstat, mkdir, readdir, readFile, readlink, rename, rm, symlink } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import type { SiteFile } from './site-files.ts';
 import { manifestName } from './verify-site.ts';
@@ -12,12 +13,27 @@ export interface Release {
   pages: number;
 }
 
+/** What a release says of itself, beside its pages. */
+interface Manifest {
+  hash: string;
+  /** Hash of all that the site was made from. */
+  inputs: string;
+  pages: number;
+  /** What it uses in the shared folder. */
+  shared: string[];
+}
+
 const releases = '.releases';
 /** How many older releases of a school stay, so that a page open in a browser still finds what it links to. */
 const keptOlder = 1;
 
-/** Writes the files of a school's site to a folder beside. */
-export async function writeRelease(out: string, school: string, files: Iterable<SiteFile>, shared: string[]): Promise<Release> {
+/** Writes the files of a school's site to a folder beside. `inputs` is a hash of all that they are made from. */
+export async function writeRelease(
+  out: string,
+  school: string,
+  files: Iterable<SiteFile>,
+  { inputs, shared }: { inputs: string; shared: string[] },
+): Promise<Release> {
   const folder = join(out, releases, school, `.new-${process.pid}`);
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
@@ -29,15 +45,17 @@ export async function writeRelease(out: string, school: string, files: Iterable<
     const file = join(folder, name);
     const inside = dirname(file);
     if (!made.has(inside)) {
-      await mkdir(inside, { recursive: true });
+      mkdirSync(inside, { recursive: true });
       made.add(inside);
     }
-    await writeFile(file, text);
+    // Many small files one after another: waiting for each in turn would cost more than the writing.
+    writeFileSync(file, text);
     hash.update(name).update('\0').update(text).update('\0');
     if (name.endsWith('.html')) pages += 1;
   }
   const digest = hash.update(JSON.stringify(shared)).digest('hex').slice(0, 16);
-  await writeFile(join(folder, manifestName), `${JSON.stringify({ hash: digest, pages, shared }, null, 2)}\n`);
+  const manifest: Manifest = { hash: digest, inputs, pages, shared };
+  writeFileSync(join(folder, manifestName), `${JSON.stringify(manifest, null, 2)}\n`);
   return { folder, hash: digest, pages };
 }
 
@@ -51,6 +69,8 @@ export async function switchTo(out: string, school: string, release: Release): P
   const before = await currentLink(live);
   const kept = join(out, target);
   if (before === target && (await lstat(kept).catch(() => null))) {
+    // The same pages from other inputs: only what the release says of itself is new.
+    await rename(join(release.folder, manifestName), join(kept, manifestName));
     await rm(release.folder, { recursive: true, force: true });
     return false;
   }
@@ -62,6 +82,15 @@ export async function switchTo(out: string, school: string, release: Release): P
   await rename(link, live);
   await forgetOlder(out, school, [release.hash, before?.split(/[\\/]/).at(-1) ?? '']);
   return true;
+}
+
+/** The live release of a school, where it is there and was made from these very inputs; else null. */
+export async function currentRelease(out: string, school: string, inputs: string): Promise<{ pages: number } | null> {
+  const target = await currentLink(join(out, school));
+  if (target === null) return null;
+  const text = await readFile(join(out, target, manifestName), 'utf8').catch(() => null);
+  const manifest = text === null ? null : (JSON.parse(text) as Manifest);
+  return manifest?.inputs === inputs ? manifest : null;
 }
 
 async function currentLink(live: string): Promise<string | null> {

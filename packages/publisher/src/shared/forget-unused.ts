@@ -10,6 +10,10 @@ export async function forgetUnused(out: string): Promise<void> {
   const used = new Set<string>();
   for (const school of await readdir(join(out, '.releases')).catch(() => [])) {
     for (const release of await readdir(join(out, '.releases', school))) {
+      if (release.startsWith('.')) {
+        await rm(join(out, '.releases', school, release), { recursive: true, force: true });
+        continue;
+      }
       const manifest = await readFile(join(out, '.releases', school, release, manifestName), 'utf8').catch(() => null);
       for (const name of manifest ? (JSON.parse(manifest) as { shared: string[] }).shared : []) used.add(name);
     }

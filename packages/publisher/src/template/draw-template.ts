@@ -77,7 +77,9 @@ function astroBuild(input: string, out: string): Promise<void> {
 async function keyOf(json: string): Promise<string> {
   const hash = createHash('sha256').update(json).update(process.version);
   for (const name of ['astro.config.ts', 'package.json']) hash.update(await readFile(join(root, name)));
-  for (const folder of [join(root, 'src'), dirname(createRequire(import.meta.url).resolve('@stifinner/core'))]) {
+  const core = dirname(createRequire(import.meta.url).resolve('@stifinner/core'));
+  // The publisher's own sources too: the key stands for all that a site is made with.
+  for (const folder of [join(root, 'src'), core, join(import.meta.dirname, '..')]) {
     for (const name of await sourcesIn(folder)) hash.update(name).update(await readFile(join(folder, name)));
   }
   return hash.digest('hex').slice(0, 20);

@@ -1,10 +1,12 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { type CutTemplate, cutTemplate } from '@stifinner/site';
 
 /** The drawn template site: its pages cut into fixed parts and holes by template key, and Astro's assets beside. */
 export interface Template {
   pages: Map<string, CutTemplate>;
+  /** Says all that the pages were drawn from. */
+  key: string;
   /** Folder of `_astro`. */
   folder: string;
   /** Names in `_astro`, sorted. */
@@ -20,5 +22,5 @@ export async function loadTemplate(folder: string): Promise<Template> {
     pages.set(key, cutTemplate(await readFile(join(folder, name), 'utf8')));
   }
   const assets = await readdir(join(folder, '_astro')).catch(() => []);
-  return { pages, folder, assets: assets.sort() };
+  return { pages, key: basename(folder), folder, assets: assets.sort() };
 }
