@@ -22,7 +22,7 @@ export function sharedIn(folder: string): SharedLookup {
 const attribute = /\s(href|src|poster|action)="([^"]*)"/g;
 const elsewhere = /^[a-z][a-z0-9+.-]*:|^\/\//i;
 
-/** The links of one site. The same links stand on every page of a folder, so each is followed once for each folder. */
+/** The links of one site. The same links stand on many pages, and often on one: each is followed once from where it means the same. */
 export class SiteLinks {
   readonly #texts: ReadonlyMap<string, string>;
   readonly #plan: SitePlan;
@@ -50,12 +50,11 @@ export class SiteLinks {
   }
 
   #leadsSomewhere(link: string, file: string, folder: string): boolean {
-    if (link.startsWith('#')) return this.#pageHas(file, link.slice(1));
-    const key = `${folder} ${link}`;
+    const key = `${link.startsWith('#') ? file : folder} ${link}`;
     const known = this.#followed.get(key);
     if (known !== undefined) return known;
     const [address = '', fragment = ''] = link.split('#');
-    const place = this.#placeOf(address.split('?')[0] ?? '', folder);
+    const place = address === '' ? file : this.#placeOf(address.split('?')[0] ?? '', folder);
     const leads = place !== null && (place.startsWith(`${sharedFolder}/`) ? this.#shared(place) : this.#pageHas(place, fragment));
     this.#followed.set(key, leads);
     return leads;
