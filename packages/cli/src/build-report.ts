@@ -6,8 +6,11 @@ import { standing } from './folder.ts';
 const shown = (out: string): string => relative(standing(), out) || '.';
 const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 
-/** What was checked and built, how long it took, and how to look at it. The last lines say what was not built. */
-export function reportBuild(report: BuildReport, out: string): string {
+/**
+ * What was checked and built, how long it took, and how to look at it: `start` is the command that shows these very sites.
+ * The last lines say what was not built.
+ */
+export function reportBuild(report: BuildReport, out: string, start: string): string {
   const { content, schools, orphans, seconds } = report;
   const { counts, diagnostics, sources } = content;
   const built = schools.filter((school) => school.outcome === 'published' || school.outcome === 'unchanged');
@@ -26,7 +29,9 @@ export function reportBuild(report: BuildReport, out: string): string {
     '',
   ];
   const missing = schools.length - built.length;
-  if (built.length > 0) lines.push('Se på dem med «npx -y pnpm@12 start», eller legg mappene på en hvilken som helst webtjener.');
+  if (built.length > 0) lines.push(`Se på dem med «${start}», eller legg mappene på en hvilken som helst webtjener.`);
+  if (schools.length === 0)
+    lines.push('Det er ingen skoler i sites/, så det var ingenting å bygge. Hver skole er en mappe med school.yaml.');
   if (missing > 0) lines.push(`${count(missing, 'nettsted', 'nettsteder')} ble ikke bygd: ${notBuilt(schools).join(', ')}.`);
   return `${lines.join('\n')}\n`;
 }

@@ -27,7 +27,7 @@ export function checkFiles(files: readonly AnyParsedFile[]): CheckedFiles {
     ...checkDuplicates(shelf),
     ...[...shelf.films.values()].flatMap(checkFilm),
     ...checkReferences(shelf, known),
-    ...checkTranslations(shelf),
+    ...checkTranslations(shelf, known.get(shelf.id)!),
     ...checkSources(shelf),
   ]);
   const inSchools = shelves.schools.flatMap((shelf) => [...checkSchoolNames(shelf), ...checkSchoolLinks(shelf, known)]);

@@ -6,10 +6,17 @@ import type { ModuleShelf, PackageShelf } from './shelf.ts';
 
 /** The modules that a package lists are its folders, and the pages that a module lists are its files: each once. */
 export function checkModules(shelf: PackageShelf, known: KnownIds): Diagnostic[] {
+  const twins = repeatedPages(shelf);
   return [
     ...checkList(shelf, known),
-    ...[...shelf.modules.values()].flatMap((module) => [...checkParts(module), ...checkLeader(module)]),
+    ...[...shelf.modules.values()].flatMap((module) => [...checkParts(module, twins), ...checkLeader(module)]),
   ];
+}
+
+/** Ids that several pages of the package have: that is told, and which of them a list means is not known. */
+function repeatedPages(shelf: PackageShelf): ReadonlySet<string> {
+  const ids = [...shelf.modules.values()].flatMap(({ pages }) => [...pages.values()].map(({ original }) => original?.value?.id));
+  return new Set(ids.filter((id, index) => id !== undefined && ids.indexOf(id) < index).map(String));
 }
 
 /** The place of the value that a fault in the whole file is told at. */
@@ -48,7 +55,7 @@ function checkList(shelf: PackageShelf, known: KnownIds): Diagnostic[] {
 
 const firstTime = (at: Place) => ({ at, message: 'Første gang her' });
 
-function checkParts(shelf: ModuleShelf): Diagnostic[] {
+function checkParts(shelf: ModuleShelf, twins: ReadonlySet<string>): Diagnostic[] {
   const file = shelf.module;
   if (!file?.value) return [];
   const faults: Diagnostic[] = [];
@@ -56,7 +63,11 @@ function checkParts(shelf: ModuleShelf): Diagnostic[] {
   const listed = new Map<string, Place>();
   const meant = new Set<string>();
   const files = new Set(
-    [...shelf.pages.values()].flatMap((page) => [page.id, ...(page.original?.salvaged ?? []).map(({ id }) => id)]),
+    [...shelf.pages.values()].flatMap(({ id, original }) => [
+      id,
+      ...(original?.value ? [original.value.id] : []),
+      ...(original?.salvaged ?? []).map((salvaged) => salvaged.id),
+    ]),
   );
   const all = new Set(file.value.parts.flatMap((part) => part.pages));
 
@@ -83,7 +94,7 @@ function checkParts(shelf: ModuleShelf): Diagnostic[] {
     }
   }
   for (const page of shelf.pages.values()) {
-    if (page.original?.value?.id !== page.id || listed.has(page.id) || meant.has(page.id)) continue;
+    if (page.original?.value?.id !== page.id || listed.has(page.id) || meant.has(page.id) || twins.has(page.id)) continue;
     faults.push(diagnose('page/not-listed', idPlace(page.original), { id: page.id, module: shelf.id }));
   }
   return faults;
@@ -94,6 +105,8 @@ function checkLeader(shelf: ModuleShelf): Diagnostic[] {
   const file = shelf.module;
   if (!file?.value) return [];
   const leader = shelf.leader.original;
+  // A translation without its original is told at the translation.
+  if (leader === null && shelf.leader.translations.length > 0) return [];
   if (leader === null) return [diagnose('module/no-leader-support', idPlace(file), { id: shelf.id })];
   if (!leader.body?.sound) return [];
   const { meetings } = leader.body;

@@ -3,22 +3,36 @@ import { baseOf } from '../location/location.ts';
 import type { ParsedBlock, ParsedMeeting } from '../mdx/parsed-body.ts';
 import type { ParsedFile } from '../parse/parsed-file.ts';
 import { startOf } from '../text/lines.ts';
+import type { KnownIds } from './known-ids.ts';
 import type { PackageShelf } from './shelf.ts';
 
 type Original = ParsedFile<'page'> | ParsedFile<'leader-support'>;
 type Translation = ParsedFile<'page-translation'> | ParsedFile<'leader-support-translation'>;
 
 /** A translation has its original, is in a language of its package, and differs from the original in its words only. */
-export function checkTranslations(shelf: PackageShelf): Diagnostic[] {
+export function checkTranslations(shelf: PackageShelf, known: KnownIds): Diagnostic[] {
   const declared = shelf.package?.value?.languages;
-  return [...shelf.modules.values()]
-    .flatMap((module): { original: Original | null; translations: Translation[] }[] => [module.leader, ...module.pages.values()])
-    .flatMap(({ original, translations }) =>
-      translations.flatMap((translation) => checkTranslation(translation, original, declared)),
+  return [...shelf.modules.values()].flatMap(({ module, leader, pages }) => {
+    const parts = module?.value ? new Set(module.value.parts.map(({ id }) => id)) : null;
+    const ids: Ids = { film: known.films, source: known.sources, part: parts };
+    return [leader, ...pages.values()].flatMap(({ original, translations }) =>
+      translations.flatMap((translation: Translation) => checkTranslation(translation, original, declared, ids)),
     );
+  });
 }
 
-function checkTranslation(file: Translation, original: Original | null, declared: readonly Language[] | undefined): Diagnostic[] {
+/** What a text may point to; null where that is not known. */
+type Ids = Record<'film' | 'source' | 'part', ReadonlySet<string> | null>;
+
+/** An id that nothing bears is told where it stands, so a translation that differs in it is no second fault. */
+const stands = (id: string | null, ids: ReadonlySet<string> | null): boolean => id === null || ids === null || ids.has(id);
+
+function checkTranslation(
+  file: Translation,
+  original: Original | null,
+  declared: readonly Language[] | undefined,
+  ids: Ids,
+): Diagnostic[] {
   const { language } = file.location;
   const start = startOf(file.name);
   const originalName = baseOf(file.name).replace(`.${language}.mdx`, '.mdx');
@@ -29,7 +43,7 @@ function checkTranslation(file: Translation, original: Original | null, declared
     return [diagnose('translation/undeclared-language', start, { language, declared })];
   }
   if (original === null) return [diagnose('translation/original-missing', start, { name: originalName })];
-  return [...checkRevision(file, original), ...checkSameBody(file, original)];
+  return [...checkRevision(file, original), ...checkSameBody(file, original, ids)];
 }
 
 function checkRevision(file: Translation, original: Original): Diagnostic[] {
@@ -41,15 +55,17 @@ function checkRevision(file: Translation, original: Original): Diagnostic[] {
   return translates < revision ? [diagnose('translation/outdated', at, { translates, revision })] : [];
 }
 
-function checkSameBody(file: Translation, original: Original): Diagnostic[] {
+function checkSameBody(file: Translation, original: Original, ids: Ids): Diagnostic[] {
   if (!file.body?.sound || !original.body?.sound) return [];
-  const blocks = sameIds(file, original.body.blocks, file.body.blocks, 'blokkene');
-  const meetings = sameIds(file, original.body.meetings, file.body.meetings, 'møtene');
+  const [ours, theirs] = [original.body, file.body];
+  // A film's block bears its film's id: where one is unknown, films are not compared.
+  const films = [...ours.blocks, ...theirs.blocks].every(({ film }) => stands(film, ids.film));
+  const compared = (blocks: ParsedBlock[]) => (films ? blocks : blocks.filter(({ film }) => film === null));
   return [
-    ...blocks,
-    ...meetings,
-    ...blocksDiffer(original.body.blocks, file.body.blocks),
-    ...meetingsDiffer(original.body.meetings, file.body.meetings),
+    ...sameIds(file, compared(ours.blocks), compared(theirs.blocks), 'blokkene'),
+    ...sameIds(file, ours.meetings, theirs.meetings, 'møtene'),
+    ...blocksDiffer(ours.blocks, theirs.blocks, ids),
+    ...meetingsDiffer(ours.meetings, theirs.meetings, ids),
   ];
 }
 
@@ -74,9 +90,13 @@ function differing<Thing>(ours: Thing, theirs: Thing, facets: [string, (thing: T
   return facets.filter(([, of]) => JSON.stringify(of(ours)) !== JSON.stringify(of(theirs))).map(([words]) => words);
 }
 
+/** Two names for the same thing, or one that nothing bears. */
+const sameName = (ours: string | null, theirs: string | null, ids: ReadonlySet<string> | null): boolean =>
+  ours === theirs || !stands(ours, ids) || !stands(theirs, ids);
+
 const related = (at: ParsedBlock['at']) => [{ at, message: 'Slik står det i originalen' }];
 
-function blocksDiffer(ours: ParsedBlock[], theirs: ParsedBlock[]): Diagnostic[] {
+function blocksDiffer(ours: ParsedBlock[], theirs: ParsedBlock[], { source: sources }: Ids): Diagnostic[] {
   return theirs.flatMap((block) => {
     const original = ours.find(({ id }) => id === block.id);
     const what =
@@ -88,7 +108,7 @@ function blocksDiffer(ours: ParsedBlock[], theirs: ParsedBlock[]): Diagnostic[] 
             ['minutter', ({ minutes }) => minutes],
             ['plass', ({ inside }) => inside],
             ['film', ({ film }) => film],
-            ['kilde', ({ source }) => source],
+            ['kilde', ({ source }) => sameName(original.source, block.source, sources) || source],
             ['valgfrihet', ({ optional }) => optional],
           ]);
     if (original === undefined || what.length === 0) return [];
@@ -96,14 +116,14 @@ function blocksDiffer(ours: ParsedBlock[], theirs: ParsedBlock[]): Diagnostic[] 
   });
 }
 
-function meetingsDiffer(ours: ParsedMeeting[], theirs: ParsedMeeting[]): Diagnostic[] {
+function meetingsDiffer(ours: ParsedMeeting[], theirs: ParsedMeeting[], { part: parts }: Ids): Diagnostic[] {
   return theirs.flatMap((meeting) => {
     const original = ours.find(({ id }) => id === meeting.id);
     const what =
       original === undefined
         ? []
         : differing<ParsedMeeting>(original, meeting, [
-            ['del', ({ part }) => part],
+            ['del', ({ part }) => sameName(original.part, meeting.part, parts) || part],
             ['sammensetning', ({ across }) => across],
             ['roller', ({ roles }) => roles.map(({ name }) => name)],
             ['runder', ({ rounds }) => rounds.map(({ html: _, ...round }) => round)],

@@ -18,13 +18,20 @@ export function knownIds(shelf: PackageShelf): KnownIds {
   const modules = [...shelf.modules.values()];
   const pages = modules.flatMap((module) => [...module.pages.values()]);
   return {
-    modules: new Set(modules.flatMap((module) => [module.id, ...claimedBy(module.module)])),
-    pages: new Set(pages.flatMap((page) => [page.id, ...claimedBy(page.original)])),
+    modules: new Set(modules.flatMap((module) => [module.id, ...givenTo(module.module), ...claimedBy(module.module)])),
+    pages: new Set([
+      ...pages.flatMap((page) => [page.id, ...givenTo(page.original), ...claimedBy(page.original)]),
+      // A page that is listed and has no file is told in its list.
+      ...modules.flatMap(({ module }) => module?.value?.parts.flatMap((part) => part.pages) ?? []),
+    ]),
     films: new Set([...shelf.films.values()].flatMap((film) => [film.id, ...claimedBy(film.film)])),
     sources: shelf.references?.value ? new Set(shelf.references.value.map(({ id }) => id)) : null,
     meetings: new Set(modules.flatMap(({ leader }) => meetingsIn(leader.original))),
   };
 }
+
+/** The id in a file that was read, which may differ from its name. */
+const givenTo = (file: { value: { id: string } | null } | null): string[] => (file?.value ? [file.value.id] : []);
 
 const claimedBy = (file: AnyParsedFile | null): string[] => (file?.salvaged ?? []).map(({ id }) => id);
 

@@ -20,9 +20,10 @@ import { refusedEntries } from './refused-entries.ts';
 export function gatherCatalog(checked: CheckedFiles): Catalog {
   const refused: Catalog['refused'] = [];
   const packages: CatalogPackage[] = [];
+  const names = new Set(checked.packages.map(({ id }) => id));
   for (const shelf of checked.packages) {
     const refusals = refusalsOf(shelf, checked);
-    refused.push(...refusedEntries(shelf, refusals));
+    refused.push(...refusedEntries(shelf, refusals, names));
     const gathered = gatherPackage(shelf, refusals);
     if (gathered !== null) packages.push(gathered);
   }

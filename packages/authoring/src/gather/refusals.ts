@@ -42,12 +42,13 @@ export function refusalsOf(shelf: PackageShelf, { diagnostics }: CheckedFiles): 
   for (const module of shelf.modules.values()) {
     const file = whole ?? refusedModule(shelf, module, faulty, parts);
     if (file !== null) for (const id of idsOf(module.id, module.module, moduleNames)) modules.set(id, file);
+    const listed = module.module?.value?.parts.flatMap((part) => part.pages) ?? [];
     for (const page of module.pages.values()) {
-      const because = file ?? refusedPage(page, inDoubt, parts);
+      // A page that no part lists has no place; the fault may be in the list.
+      const because = file ?? refusedPage(page, inDoubt, parts) ?? (listed.includes(page.id) ? null : module.module!.name);
       if (because !== null) for (const id of idsOf(page.id, page.original, pageNames)) pages.set(id, because);
     }
     // A page that is listed and has no file.
-    const listed = module.module?.value?.parts.flatMap((part) => part.pages) ?? [];
     for (const id of listed) if (!module.pages.has(id) && !pages.has(id)) pages.set(id, module.module!.name);
   }
   const listed = shelf.package?.value?.modules ?? [];

@@ -3,8 +3,11 @@ import { meetingsIn } from '../check/known-ids.ts';
 import type { PackageShelf } from '../check/shelf.ts';
 import type { Refusals } from './refusals.ts';
 
-/** What was refused of a package, by its qualified ids, so that a reference to it is no second fault. */
-export function refusedEntries(shelf: PackageShelf, refusals: Refusals): Refused[] {
+/**
+ * What was refused of a package, by its qualified ids, so that a reference to it is no second fault. `packages` are the
+ * names of all: a package that was given the name of another is that other's no more than a page is.
+ */
+export function refusedEntries(shelf: PackageShelf, refusals: Refusals, packages: ReadonlySet<string>): Refused[] {
   const entries = (kind: Refused['kind'], ids: Iterable<readonly [string, string]>): Refused[] =>
     [...ids].map(([id, file]) => ({ kind, id: qualify(shelf.id, id), file }));
   const meetings = [...shelf.modules.values()].flatMap((module) => {
@@ -15,7 +18,7 @@ export function refusedEntries(shelf: PackageShelf, refusals: Refusals): Refused
   const sources =
     references !== null && references.value === null ? references.salvaged.map(({ id }) => [id, references.name] as const) : [];
   return [
-    ...(refusals.package === null ? [] : [{ kind: 'package' as const, id: shelf.id, file: refusals.package }]),
+    ...packageNames(shelf, refusals, packages).map((id) => ({ kind: 'package' as const, id, file: refusals.package! })),
     ...entries('module', refusals.modules),
     ...entries('page', refusals.pages),
     ...entries('film', refusals.films),
@@ -24,6 +27,12 @@ export function refusedEntries(shelf: PackageShelf, refusals: Refusals): Refused
     ...entries('meeting', meetings),
     ...movedEntries(shelf),
   ];
+}
+
+function packageNames({ id, package: file }: PackageShelf, refusals: Refusals, packages: ReadonlySet<string>): string[] {
+  if (refusals.package === null) return [];
+  const given = file?.value?.id;
+  return given === undefined || packages.has(given) ? [id] : [id, given];
 }
 
 /** Where moved.yaml was refused, what it says has moved is known, whatever it was. */

@@ -56,17 +56,21 @@ export function parseBody(source: BodySource, home: BodyHome): ParsedBody {
 
 /**
  * Markdown in a field (a school's note, a text step) as HTML: the same parser and the same list of what is allowed, with
- * no components, and headings of level 3 only. Places are those of the field: an offset inside it means little in YAML.
+ * no components, and headings of level 3 only. `placeOf` tells where in the file a place in the text is.
  */
 export function renderMarkdown(
   text: string,
-  at: Place,
+  file: string,
+  placeOf: (inside: Place) => Place,
 ): { html: string; references: BodyReference[]; diagnostics: Diagnostic[] } {
-  const { reading, nodes } = read({ file: at.file, text, bodyOffset: 0 }, 'note');
+  const { reading, nodes } = read({ file, text, bodyOffset: 0 }, 'note');
   const html = (nodes ?? []).map((node) => (node.type === 'html' ? node.html : '')).join('\n');
   return {
     html,
-    references: reading.references.map((reference) => ({ ...reference, at })),
-    diagnostics: sortDiagnostics(reading.diagnostics).map(({ related: _, ...diagnostic }) => ({ ...diagnostic, at })),
+    references: reading.references.map((reference) => ({ ...reference, at: placeOf(reference.at) })),
+    diagnostics: sortDiagnostics(reading.diagnostics).map(({ related: _, ...diagnostic }) => ({
+      ...diagnostic,
+      at: placeOf(diagnostic.at),
+    })),
   };
 }

@@ -4,7 +4,7 @@ import { renderMarkdown } from './parse-body.ts';
 describe('Markdown in a field', () => {
   const at = { file: 'sti.yaml', line: 4, column: 11, endLine: 4, endColumn: 40 };
   test('becomes HTML, and knows the pages that it points to', () => {
-    expect(renderMarkdown('Ta med [siden](page:lk20/a) og **en ting**.\n\n### Så\n', at)).toEqual({
+    expect(renderMarkdown('Ta med [siden](page:lk20/a) og **en ting**.\n\n### Så\n', at.file, () => at)).toEqual({
       html: '<p>Ta med <a href="page:lk20/a">siden</a> og <strong>en ting</strong>.</p>\n<h3>Så</h3>',
       references: [{ kind: 'page', id: 'lk20/a', at }],
       diagnostics: [],
@@ -19,6 +19,6 @@ describe('Markdown in a field', () => {
     ['{a}', 'mdx/expression'],
     ['<b>a</b>', 'component/unknown'],
   ])('%j is one fault, at the field', (text, code) => {
-    expect(renderMarkdown(text, at).diagnostics).toMatchObject([{ code, at }]);
+    expect(renderMarkdown(text, at.file, () => at).diagnostics).toMatchObject([{ code, at }]);
   });
 });

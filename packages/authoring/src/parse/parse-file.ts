@@ -53,7 +53,7 @@ export function parseFile(name: string, location: Location, lines: Lines | null,
   if (yaml?.sound) diagnostics.push(...checkShape(shapeOf[kind], value, yaml.placeOf, { written: yaml.written }));
   const file = parsed(name, kind, location, value, lines, read) as AnyParsedFile;
   if (file.kind !== 'suggested-path' && file.kind !== 'local-path') return file;
-  const { notes, diagnostics: faults } = parseNotes(file);
+  const { notes, diagnostics: faults } = parseNotes(file, lines);
   return { ...file, notes, diagnostics: [...diagnostics, ...faults] };
 }
 

@@ -1,9 +1,14 @@
 import type { Diagnostic } from '@stifinner/core';
 import { renderMarkdown } from '../mdx/parse-body.ts';
+import type { Lines } from '../text/lines.ts';
+import { placeInField } from '../text/place-in-field.ts';
 import type { ParsedFile, ParsedNotes } from './parsed-file.ts';
 
 /** The Markdown of a path as HTML; nothing where the path was refused. */
-export function parseNotes(file: ParsedFile<'suggested-path'> | ParsedFile<'local-path'>): {
+export function parseNotes(
+  file: ParsedFile<'suggested-path'> | ParsedFile<'local-path'>,
+  lines: Lines | null,
+): {
   notes: ParsedNotes;
   diagnostics: Diagnostic[];
 } {
@@ -14,7 +19,8 @@ export function parseNotes(file: ParsedFile<'suggested-path'> | ParsedFile<'loca
       const markdown = field in step ? (step as { note?: string; text?: string })[field] : undefined;
       if (markdown === undefined) continue;
       const pointer = `/steps/${number}/${field}`;
-      const rendered = renderMarkdown(markdown, file.placeOf(pointer));
+      const at = file.placeOf(pointer);
+      const rendered = renderMarkdown(markdown, file.name, lines === null ? () => at : placeInField(lines, at, markdown));
       notes.html[pointer] = rendered.html;
       notes.references.push(...rendered.references);
       diagnostics.push(...rendered.diagnostics);

@@ -58,7 +58,10 @@ describe('faults', () => {
     ['a: "\\ud800"', '1:4-1:12 yaml/bad-character'],
     ['a: "\\uE000"', '1:4-1:12 yaml/bad-character'],
     ['a: "\\0"', '1:4-1:8 yaml/bad-character'],
-    [`a: ${'['.repeat(20)}`, '1:15-1:16 yaml/too-deep'],
+    [`a: ${'['.repeat(20)}${']'.repeat(20)}`, '1:15-1:16 yaml/too-deep'],
+    // All that follows an open bracket seems to lie inside it; the bracket is the fault.
+    [`a: ${'['.repeat(20)}`, '1:4-1:5 yaml/syntax'],
+    [`a: [\n${'  - b: c\n'.repeat(9)}`, '1:4-1:5 yaml/syntax'],
     [`${'- '.repeat(3000)}`, '1:25-1:26 yaml/too-deep'],
   ])('%j', (text, expected) => {
     expect(found(text)).toEqual([expected]);

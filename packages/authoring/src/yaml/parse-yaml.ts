@@ -2,7 +2,7 @@ import { type Diagnostic, diagnose, type Place, type Places, placeIn } from '@st
 import { Composer, type CST, type Document, Parser } from 'yaml';
 import type { Lines } from '../text/lines.ts';
 import { buildValue } from './build-value.ts';
-import { syntaxWords } from './syntax-words.ts';
+import { openBracket, syntaxWords } from './syntax-words.ts';
 import { scanTokens } from './token-scan.ts';
 
 /** YAML as data; `sound` says that the value is all that was written. */
@@ -38,7 +38,8 @@ export function parseYaml(lines: Lines, start = 0, end: number = lines.text.leng
   const tokens = [...new Parser().parse(lines.text.slice(start, end))];
   for (const token of tokens) {
     if (token.type !== 'document') continue;
-    const { refused, tooDeep } = scanTokens(token, depthLimit);
+    const { refused, tooDeep, open } = scanTokens(token, depthLimit);
+    if (tooDeep !== null && open !== null) return refuse([diagnose('yaml/syntax', at(open.offset), openBracket(open.source))]);
     if (tooDeep !== null) return refuse([diagnose('yaml/too-deep', at(tooDeep), { limit: depthLimit })]);
     // An anchor and its aliases are one mistake.
     const told = refused.filter(

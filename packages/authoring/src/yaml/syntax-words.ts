@@ -45,6 +45,13 @@ const words: ReadonlyMap<ErrorCode, SyntaxWords> = new Map<ErrorCode, SyntaxWord
 
 const general: SyntaxWords = { actual: 'YAML', expected: 'felter med navn, kolon og verdi', help: quote };
 
+/** A bracket, as it was written, that the text never closes. */
+export const openBracket = (bracket: string): SyntaxWords => ({
+  actual: `\`${bracket}\` som ikke er lukket`,
+  expected: bracket === '[' ? 'en `]` etter den siste verdien' : 'en `}` etter det siste feltet',
+  help: close,
+});
+
 export function syntaxWords(error: YAMLError): SyntaxWords {
   // An open bracket at the end of the text is told as a fault of indentation.
   const code = error.code === 'BAD_INDENT' && error.message.startsWith('Flow') ? 'MISSING_CHAR' : error.code;

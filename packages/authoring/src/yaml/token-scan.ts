@@ -5,6 +5,8 @@ export interface TokenScan {
   refused: { kind: 'reuse' | 'tag'; offset: number; source: string }[];
   /** Offset of the first value that is deeper than the limit. */
   tooDeep: number | null;
+  /** The first bracket that nothing closes: all that follows seems to lie inside it. */
+  open: { offset: number; source: string } | null;
 }
 
 /**
@@ -12,7 +14,7 @@ export interface TokenScan {
  * aliases. No recursion here, so no depth can overflow it.
  */
 export function scanTokens(document: CST.Document, depthLimit: number): TokenScan {
-  const scan: TokenScan = { refused: [], tooDeep: null };
+  const scan: TokenScan = { refused: [], tooDeep: null, open: null };
   const waiting: { token: CST.Token; depth: number }[] = [];
   const look = (tokens: CST.Token[] | undefined, depth: number) => {
     for (const token of tokens ?? []) waiting.push({ token, depth });
@@ -29,6 +31,8 @@ export function scanTokens(document: CST.Document, depthLimit: number): TokenSca
       scan.refused.push({ kind: 'reuse', offset: token.offset, source: token.source });
     if (token.type === 'tag') scan.refused.push({ kind: 'tag', offset: token.offset, source: token.source });
     if (token.type === 'block-scalar') look(token.props, depth);
+    if (token.type === 'flow-collection' && token.end.length === 0 && token.offset < (scan.open?.offset ?? Infinity))
+      scan.open = { offset: token.offset, source: token.start.source };
     if (!('items' in token)) continue;
     for (const item of token.items) {
       look(item.start, depth);

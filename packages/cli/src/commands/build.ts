@@ -14,7 +14,7 @@ export const buildCommand = (answer: (code: number) => void): Command =>
   withBuildFlags(new Command('build').description('Sjekker alt og bygger nettstedet til hver skole.')).action(
     async (given: string | undefined, flags: BuildFlags) => {
       const { report, out } = await runBuild(given, flags);
-      process.stdout.write(reportBuild(report, out));
+      process.stdout.write(reportBuild(report, out, startLike(given, flags)));
       answer(isWhole(report) ? exit.sound : exit.faults);
     },
   );
@@ -45,6 +45,10 @@ export async function runBuild(given: string | undefined, flags: BuildFlags): Pr
     );
   return { report, out };
 }
+
+/** The command that shows what was built by these words; without them, the project's own sites. */
+export const startLike = (given: string | undefined, { out }: BuildFlags): string =>
+  ['npx -y pnpm@12 start', ...(given === undefined ? [] : [given]), ...(out === undefined ? [] : ['--out', out])].join(' ');
 
 export const isWhole = (report: BuildReport): boolean =>
   report.schools.every((school) => school.outcome === 'published' || school.outcome === 'unchanged') &&

@@ -2,7 +2,7 @@ import { Command } from 'commander';
 import { reportBuild } from '../build-report.ts';
 import { CannotRun, exit } from '../exit.ts';
 import { serve } from '../serve.ts';
-import { type BuildFlags, isWhole, runBuild, withBuildFlags } from './build.ts';
+import { type BuildFlags, isWhole, runBuild, startLike, withBuildFlags } from './build.ts';
 
 export const startCommand = (answer: (code: number) => void): Command =>
   withBuildFlags(new Command('start').description('Bygger, og viser nettstedene på denne maskinen.'))
@@ -12,7 +12,7 @@ export const startCommand = (answer: (code: number) => void): Command =>
       if (!Number.isInteger(port) || port < 0 || port > 65_535)
         throw new CannotRun(`Porten må være et tall fra 0 til 65535, ikke «${flags.port}».`);
       const { report, out } = await runBuild(given, flags);
-      process.stdout.write(reportBuild(report, out));
+      process.stdout.write(reportBuild(report, out, startLike(given, flags)));
       const server = await serve(out, port);
       const sites = report.schools.filter((school) => !('keepsSite' in school) || school.keepsSite);
       process.stdout.write(

@@ -17,13 +17,17 @@ const unknown = (kind: MovedReference['kind'], example: string): Rule<UnknownRef
   why: 'Et steg med en ukjent id kan ikke vises, og blir ikke hoppet over uten at noen får vite det.',
   mend: `Rett id-en, med pakken foran, som \`${kind}: ${example}\`. Finnes ${nounOf(kind).the} ikke lenger, så ta id-en ut av stien.`,
   message: ({ id, packages }) =>
-    `Uventet ${nounOf(kind).bare} \`${id}\`, forventet id-en til ${nounOf(kind).one} i ${packages.length === 1 ? 'pakken' : 'en av pakkene'} ${quoted(packages)}`,
+    `Uventet ${nounOf(kind).bare} \`${id}\`, forventet id-en til ${nounOf(kind).one} i ${whereOf(packages)}`,
   help: ({ id, near, elsewhere }) => {
     if (elsewhere) return `\`${id}\` er ${nounOf(elsewhere).one}. Skriv \`${elsewhere}: ${id}\`.`;
     if (near === null) return undefined;
     return id.includes('/') ? `Mente du \`${near}\`?` : `Sett pakken foran: \`${near}\`.`;
   },
 });
+
+/** The packages, as a place to look; a folder may have none. */
+const whereOf = (packages: string[]): string =>
+  packages.length === 0 ? 'en pakke' : `${packages.length === 1 ? 'pakken' : 'en av pakkene'} ${quoted(packages)}`;
 
 /** An id that the package has given up, and what took its place. */
 export interface MovedReference {

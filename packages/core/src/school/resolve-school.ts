@@ -21,6 +21,7 @@ export function resolveSchool(index: CatalogIndex, school: SchoolEntry): Outcome
   const diagnostics: Diagnostic[] = [];
   const at = (pointer: string) => placeIn(school.file, school.places, pointer);
   const listed = school.value?.paths ?? [];
+  const meant = new Set<string>();
   for (const [number, id] of listed.entries()) {
     const place = at(`/paths/${number}`);
     const local = school.paths.find((entry) => entry.id === id);
@@ -35,16 +36,14 @@ export function resolveSchool(index: CatalogIndex, school: SchoolEntry): Outcome
       diagnostics.push(...resolved.diagnostics);
     } else if (suggested) value.push(resolveSuggested(index, suggested));
     else if (refused !== null) value.push(notRead(id, refused));
-    else
-      diagnostics.push(
-        diagnose('school/unknown-path', place, {
-          id,
-          near: nearPath(index, school, id),
-          local: school.paths.map((path) => path.id),
-        }),
-      );
+    else {
+      const near = nearPath(index, school, id);
+      // The path that was likely meant is not told as unlisted too.
+      if (near !== null) meant.add(near);
+      diagnostics.push(diagnose('school/unknown-path', place, { id, near, local: school.paths.map((path) => path.id) }));
+    }
   }
-  if (school.value) diagnostics.push(...unlisted(school, listed), ...unknownPackages(index, school, at));
+  if (school.value) diagnostics.push(...unlisted(school, [...listed, ...meant]), ...unknownPackages(index, school, at));
   return { value, diagnostics: sortDiagnostics(diagnostics) };
 }
 
