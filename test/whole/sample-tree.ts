@@ -2,6 +2,10 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { checkContent } from '@stifinner/authoring';
+import type { SitePlan } from '@stifinner/core';
+import { planSchools } from '@stifinner/publisher';
+import { readFolder } from '@stifinner/reader';
 
 export const projectRoot = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -36,4 +40,12 @@ export function sampleTree(): SampleTree {
     },
     remove: () => rmSync(root, { recursive: true, force: true }),
   };
+}
+
+/** The site plan of one school in a tree. Throws where it is held back. */
+export async function planOf(root: string, id: string): Promise<SitePlan> {
+  const content = checkContent(await readFolder(root));
+  const plan = planSchools(content.catalog, content.schools, content.diagnostics).ready.find((school) => school.id === id)?.plan;
+  if (!plan) throw new Error(`${id} is not ready`);
+  return plan;
 }

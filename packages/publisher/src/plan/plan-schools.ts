@@ -1,6 +1,7 @@
 import {
   type Catalog,
   type CatalogIndex,
+  type Code,
   type Diagnostic,
   indexCatalog,
   planSite,
@@ -29,11 +30,16 @@ export interface SchoolPlans {
   held: HeldSchool[];
 }
 
+/** Told in the file that lists, but a fault of what is listed: only who uses that is held back, by what was refused. */
+const ofOthers = new Set<string>(['module/unknown-page', 'package/unknown-module'] satisfies Code[]);
+
 /** Sorts schools into those that can be built and those held back by a fault in what they use. Pure. */
 export function planSchools(catalog: Catalog, schools: SchoolEntry[], diagnostics: Diagnostic[]): SchoolPlans {
   const index = indexCatalog(catalog);
   const files = filesById(catalog);
-  const faulty = new Set(diagnostics.filter((found) => found.severity === 'error').map((found) => found.at.file));
+  const faulty = new Set(
+    diagnostics.filter((found) => found.severity === 'error' && !ofOthers.has(found.code)).map((found) => found.at.file),
+  );
   const plans: SchoolPlans = { index, ready: [], held: [] };
   for (const school of schools) {
     const resolved = resolveSchool(index, school);

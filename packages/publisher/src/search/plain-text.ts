@@ -4,15 +4,19 @@ const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"'
 
 /** The text of HTML that authoring made: tags become spaces, entities their characters. */
 export function textOfHtml(html: string): string {
-  return html
-    .replace(/<[^>]*>/g, ' ')
-    .replace(/&(?:#x([0-9a-f]+)|#([0-9]+)|([a-z]+));/gi, (whole, hex?: string, decimal?: string, name?: string) => {
-      if (hex) return String.fromCodePoint(Number.parseInt(hex, 16));
-      if (decimal) return String.fromCodePoint(Number(decimal));
-      return (name && entities[name]) ?? whole;
-    })
-    .replace(/\s+/g, ' ')
-    .trim();
+  return (
+    html
+      // Emphasis, links and code stand within a word or before a comma; other tags part words.
+      .replace(/<\/?(?:em|strong|a|code)\b[^>]*>/g, '')
+      .replace(/<[^>]*>/g, ' ')
+      .replace(/&(?:#x([0-9a-f]+)|#([0-9]+)|([a-z]+));/gi, (whole, hex?: string, decimal?: string, name?: string) => {
+        if (hex) return String.fromCodePoint(Number.parseInt(hex, 16));
+        if (decimal) return String.fromCodePoint(Number(decimal));
+        return (name && entities[name]) ?? whole;
+      })
+      .replace(/\s+/g, ' ')
+      .trim()
+  );
 }
 
 /** Titles and sentences as one text, each ending as a sentence does, so that an excerpt does not run them together. */

@@ -1,0 +1,46 @@
+import { cpSync, mkdtempSync, readFileSync, readlinkSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type SiteFault, verifySite } from '@stifinner/publisher';
+import { describe, expect, inject, test } from 'vitest';
+import { planOf, projectRoot } from './sample-tree.ts';
+
+describe('verify', () => {
+  const plants: [SiteFault['fault'], (site: string) => void][] = [
+    ['mark-left', (site) => edit(site, 'om/index.html', '</main>', '\uE000name\uE001</main>')],
+    ['broken-link', (site) => edit(site, 'om/index.html', '</main>', '<a href="../finnes-ikke/">x</a></main>')],
+    ['broken-link', (site) => edit(site, 'om/index.html', '</main>', '<a href="#finnes-ikke">x</a></main>')],
+    [
+      'broken-link',
+      (site) => edit(site, 'om/index.html', '</main>', '<script src="../_shared/_astro/borte.js"></script></main>'),
+    ],
+    [
+      'foreign-request',
+      (site) => edit(site, 'om/index.html', '</main>', '<img src="https://sporing.example/x.png" alt=""></main>'),
+    ],
+    ['missing-page', (site) => rmSync(join(site, 'om/index.html'))],
+    ['unplanned-file', (site) => writeFileSync(join(site, 'om', 'ekstra.html'), '<!doctype html>')],
+    ['missing-index', (site) => edit(site, 'search.json', /_shared\/search\/[^/]+/, '_shared/search/borte')],
+  ];
+  const edit = (site: string, name: string, from: string | RegExp, to: string) => {
+    const text = readFileSync(join(site, name), 'utf8');
+    const spoiled = text.replace(from, () => to);
+    expect(spoiled).not.toBe(text);
+    writeFileSync(join(site, name), spoiled);
+  };
+
+  test.each(plants)('sees a planted %s', async (fault, plant) => {
+    const { out } = inject('samples');
+    const folder = mkdtempSync(join(tmpdir(), 'stifinner-verify-'));
+    cpSync(join(out, '_shared'), join(folder, '_shared'), { recursive: true });
+    const site = join(folder, 'site');
+    cpSync(join(out, readlinkSync(join(out, 'liavatn'))), site, { recursive: true, filter: (name) => !name.endsWith('_shared') });
+    cpSync(join(folder, '_shared'), join(site, '_shared'), { recursive: true });
+    const plan = await planOf(projectRoot, 'liavatn');
+    expect(verifySite(site, plan)).toEqual([]);
+    plant(site);
+    const found = verifySite(site, plan);
+    rmSync(folder, { recursive: true, force: true });
+    expect(found.map((each) => each.fault)).toContain(fault);
+  });
+});
