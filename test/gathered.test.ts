@@ -90,6 +90,18 @@ test('links to pages are qualified, in pages and in suggested paths; a school wr
   expect(schools[0]?.paths[0]?.html['/steps/0/note']).toContain('href="page:p/annen"');
 });
 
+test('a suggested path is in the first language of its package, a school’s own in that of the school', () => {
+  const languages = ({ catalog, schools }: CheckedContent) => [
+    catalog.packages[0]?.paths[0]?.language,
+    schools[0]?.paths[0]?.language,
+  ];
+  const school = 'sites/skole/school.yaml';
+  const nynorsk = (text: string) => text.replace(/language: nb/, 'language: nn');
+  expect(languages(checked({}))).toEqual(['nb', 'nb']);
+  expect(languages(checked({ [school]: nynorsk }))).toEqual(['nb', 'nn']);
+  expect(languages(checked({ [school]: (text) => `${nynorsk(text)}ukjent: 1\n` }))).toEqual(['nb', 'nb']);
+});
+
 test('a translation is a text of its page, and meetings have both', () => {
   const translated = (id: string, from: string) => (_: string) =>
     `---\n${id}title: Nynorsk\nsummary: Kort.\ntranslates: 1\n---\n${decoder.decode(base.find(({ name }) => name === from)?.bytes ?? undefined).split('---\n')[2]}`;

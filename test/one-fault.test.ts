@@ -51,6 +51,29 @@ test.each(base)('without $name there is one diagnostic at most', (file) => {
   expect(checkContent(base.filter((other) => other !== file)).diagnostics.length).toBeLessThan(2);
 });
 
+/** The name with an ending that is not read. */
+const otherEnding = (name: string): string => name.replace(/\.yaml$/, '.yml').replace(/\.mdx$/, '.md');
+
+test.each(base)('$name with another ending is one diagnostic', (file) => {
+  const name = otherEnding(file.name);
+  const files = base.map((other) => (other === file ? { ...file, name, bytes: null } : other));
+  const { diagnostics } = checkContent(files);
+  expect(diagnostics.map(({ at, code }) => ({ file: at.file, code }))).toEqual([{ file: name, code: 'file/unknown' }]);
+  expect(diagnostics[0]?.help).toBe(`Mente du \`${file.name.slice(file.name.lastIndexOf('/') + 1)}\`?`);
+});
+
+test.each(base)('a copy of $name with another ending is one diagnostic, and the file stands', (file) => {
+  const name = otherEnding(file.name);
+  const { diagnostics, catalog } = checkContent([...base, { ...file, name, bytes: null }]);
+  expect(diagnostics.map(({ at, code }) => ({ file: at.file, code }))).toEqual([{ file: name, code: 'file/unknown' }]);
+  expect(catalog.refused).toEqual([]);
+});
+
+test('a folder of notes is one diagnostic', () => {
+  const { diagnostics } = checkContent([...base, { name: 'content/p/notater/notat.md', size: 1, bytes: null }]);
+  expect(diagnostics.map(({ code }) => code)).toEqual(['file/unknown']);
+});
+
 /** The base with a nynorsk page and leader, a link to a page, and texts changed; a text is null where the file is gone. */
 function tree(changes: Record<string, ((text: string) => string) | null>): SourceFile[] {
   const texts = new Map(base.map((file) => [file.name, textOf(file)]));
@@ -102,6 +125,17 @@ test.each<[string, Parameters<typeof tree>[0], string]>([
     { 'content/p/fag/module.yaml': becomes(', annen', ''), 'content/p/fag/annen.mdx': becomes('annen', 'slutten') },
     'file/id-differs',
   ],
+  [
+    'the languages are in the wrong order',
+    { 'content/p/package.yaml': becomes('[nb, nn]', '[en, nb, nn]') },
+    'translation/first-language-missing',
+  ],
+  [
+    "a film's question is in nynorsk only",
+    { 'content/p/films/film/film.yaml': becomes('text: { nb:', 'text: { nn:') },
+    'translation/first-language-missing',
+  ],
+  ['a colour is a comment', { 'sites/skole/school.yaml': becomes('"#2b6a4d"', '#2b6a4d') }, 'shape/wrong-type'],
   ['a school misspells its own path', { 'sites/skole/school.yaml': becomes('[sti]', '[stii]') }, 'school/unknown-path'],
 ])('%s', (_, changes, code) => {
   const files = tree({ 'sites/skole/paths/sti.yaml': (text) => `${text.trimEnd()}\n  - page: p/annen\n`, ...changes });

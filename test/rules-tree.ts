@@ -34,7 +34,9 @@ function filesIn(folder: string): SourceFile[] {
       const path = join(entry.parentPath, entry.name);
       const name = path.slice(folder.length + 1).replaceAll('\\', '/');
       const bytes = readFileSync(path);
-      return textLimits.has(ending(name)) ? { name, size: bytes.length, bytes } : { name, size: bytes.length, bytes: null };
+      return textLimits.has(ending(name))
+        ? { name, size: bytes.length, bytes }
+        : { name, size: bytes.length, bytes: null, head: bytes.subarray(0, 16) };
     });
 }
 

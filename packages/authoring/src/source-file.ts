@@ -6,6 +6,8 @@ export interface SourceFile {
   size: number;
   /** The bytes of a text file; null for media, which only needs to be there, and for a file that was refused. */
   bytes: Uint8Array | null;
+  /** The first bytes of media, which show whether a file is what its name says. */
+  head?: Uint8Array;
   /** Why the file was not read. */
   refused?: 'link' | 'special' | 'too-large' | 'unreadable';
 }

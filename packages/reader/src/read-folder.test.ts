@@ -18,7 +18,7 @@ function write(name: string, content: string | Uint8Array = 'x'): void {
 }
 
 describe('readFolder', () => {
-  test('reads text in the order of names, and media by name and size only', async () => {
+  test('reads text in the order of names, and of media their size and first bytes', async () => {
     for (const name of ['sites/s/school.yaml', 'content/p/b.mdx', 'content/p/Å.mdx', 'content/p/a.mdx', 'content/p/B.mdx'])
       write(name);
     write('content/p/film.mp4', 'tall');
@@ -32,7 +32,12 @@ describe('readFolder', () => {
       'sites/s/school.yaml',
     ];
     expect(files.map(({ name }) => name)).toEqual(names);
-    expect(files.find(({ name }) => name.endsWith('.mp4'))).toEqual({ name: 'content/p/film.mp4', size: 4, bytes: null });
+    expect(files.find(({ name }) => name.endsWith('.mp4'))).toEqual({
+      name: 'content/p/film.mp4',
+      size: 4,
+      bytes: null,
+      head: new TextEncoder().encode('tall'),
+    });
     expect(Buffer.from(files[0]?.bytes ?? []).toString()).toBe('x');
   });
 

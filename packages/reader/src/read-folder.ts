@@ -18,6 +18,9 @@ export class NothingToRead extends Error {
 /** Files that are open at once: well under what any system allows. */
 const openAtOnce = 64;
 
+/** How much is read of media: enough to know their format by. */
+const headLength = 16;
+
 /** What is read, beneath the folder that was given. */
 const roots = ['content', 'sites'];
 
@@ -26,7 +29,7 @@ const isHidden = (name: string): boolean => name.startsWith('.');
 
 /**
  * Reads `content/` and `sites/` in a folder, sorted by name in code-unit order. Links are not followed, special files
- * not opened, and text over its limit not read: such a file comes with the reason in `refused`. Media come without bytes.
+ * not opened, and text over its limit not read: such a file comes with the reason in `refused`. Of media only the first bytes come.
  * Rejects with NothingToRead where there is neither folder.
  */
 export async function readFolder(folder: string): Promise<SourceFile[]> {
@@ -66,13 +69,13 @@ async function readFile(folder: string, name: string): Promise<SourceFile> {
     const before = await lstat(path);
     if (!before.isFile()) return { name, size: 0, bytes: null, refused: before.isSymbolicLink() ? 'link' : 'special' };
     const limit = textLimits.get(ending(name));
-    if (limit === undefined) return { name, size: before.size, bytes: null };
-    if (before.size > limit) return { name, size: before.size, bytes: null, refused: 'too-large' };
+    if (limit !== undefined && before.size > limit) return { name, size: before.size, bytes: null, refused: 'too-large' };
     const file = await open(path, 'r');
     try {
-      // One byte more than the limit shows a file that grew since it was measured.
-      const buffer = new Uint8Array(limit + 1);
+      // One byte more than it was shows a file that has grown since it was measured.
+      const buffer = new Uint8Array(limit === undefined ? headLength : before.size + 1);
       const { bytesRead } = await file.read(buffer, 0, buffer.length, 0);
+      if (limit === undefined) return { name, size: before.size, bytes: null, head: buffer.slice(0, bytesRead) };
       if (bytesRead > limit) return { name, size: bytesRead, bytes: null, refused: 'too-large' };
       return { name, size: bytesRead, bytes: buffer.slice(0, bytesRead) };
     } finally {

@@ -2,6 +2,7 @@ import type { Diagnostic } from '@stifinner/core';
 import type { AnyParsedFile } from '../parse/parsed-file.ts';
 import { checkDuplicates } from './check-duplicates.ts';
 import { checkFilm } from './check-films.ts';
+import { checkFirstLanguage } from './check-first-language.ts';
 import { checkModules } from './check-modules.ts';
 import { checkNames, checkSchoolNames } from './check-names.ts';
 import { checkRanges } from './check-ranges.ts';
@@ -28,6 +29,7 @@ export function checkFiles(files: readonly AnyParsedFile[]): CheckedFiles {
     ...[...shelf.films.values()].flatMap(checkFilm),
     ...checkReferences(shelf, known),
     ...checkTranslations(shelf, known.get(shelf.id)!),
+    ...checkFirstLanguage(shelf),
     ...checkSources(shelf),
   ]);
   const inSchools = shelves.schools.flatMap((shelf) => [...checkSchoolNames(shelf), ...checkSchoolLinks(shelf, known)]);

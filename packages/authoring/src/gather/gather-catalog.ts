@@ -3,6 +3,7 @@ import {
   type CatalogFilm,
   type CatalogPackage,
   compareIds,
+  type Language,
   type PathEntry,
   qualify,
   type SchoolEntry,
@@ -66,7 +67,7 @@ function gatherPackage(shelf: PackageShelf, refusals: Refusals): CatalogPackage 
     sources: (shelf.references?.value ?? []).map((source) => ({ ...source, id: qualify(id, source.id) })),
     paths: shelf.paths
       .flatMap((path) =>
-        refusals.paths.has(path.location.id) ? [] : (gatherPath(path, qualify(id, path.location.id), id) ?? []),
+        refusals.paths.has(path.location.id) ? [] : (gatherPath(path, qualify(id, path.location.id), home.language, id) ?? []),
       )
       .sort((a, b) => compareIds(a.id, b.id)),
     moved: shelf.moved?.value ?? [],
@@ -77,12 +78,13 @@ function gatherPackage(shelf: PackageShelf, refusals: Refusals): CatalogPackage 
 function gatherPath(
   path: ParsedFile<'suggested-path'> | ParsedFile<'local-path'>,
   id: string,
+  language: Language,
   pkg: string | null,
 ): PathEntry | null {
   if (!path.value) return null;
   const notes = Object.entries(path.notes?.html ?? {});
   const html = Object.fromEntries(notes.map(([pointer, text]) => [pointer, pkg === null ? text : qualifyLinks(text, pkg)]));
-  return { id, file: path.name, value: path.value, places: path.places, html };
+  return { id, file: path.name, language, value: path.value, places: path.places, html };
 }
 
 /** Schools sorted by id, each with its sound paths and the files that hold it back. */
@@ -90,13 +92,14 @@ export function gatherSchools(checked: CheckedFiles): SchoolEntry[] {
   const faulty = faultyFiles(checked.diagnostics);
   return checked.schools
     .map(({ id, school, paths }): SchoolEntry => {
+      const language = school?.value?.language ?? 'nb';
       const file = school?.name ?? `sites/${id}/school.yaml`;
       return {
         id,
         file,
         value: school?.value ?? null,
         places: school?.places ?? {},
-        paths: paths.flatMap((path) => (faulty.has(path.name) ? [] : (gatherPath(path, path.location.id, null) ?? []))),
+        paths: paths.flatMap((path) => (faulty.has(path.name) ? [] : (gatherPath(path, path.location.id, language, null) ?? []))),
         faults: [file, ...paths.map(({ name }) => name)].filter((name) => faulty.has(name)).sort(compareIds),
       };
     })

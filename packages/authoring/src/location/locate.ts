@@ -8,11 +8,20 @@ import { type Location, languages } from './location.ts';
 /** A file's place in the tree; `location` is null for a note, which is nobody's content, and for a file nobody knows. */
 export interface Located {
   location: Location | null;
+  /** The file that it was likely meant to be: `module.yaml`, where it is called `module.yml`. */
+  meant?: Meant;
   diagnostics: Diagnostic[];
 }
 
-/** Notes for people who work on the content may lie anywhere and are not read: README.md, LICENSE and other Markdown. */
-const isNote = (base: string): boolean => base.endsWith('.md') || base === 'LICENSE' || base === 'README';
+/** The name that a file should have had, and its place there. */
+export interface Meant {
+  name: string;
+  location: Location;
+}
+
+/** Notes for people who work on the content are not read: README.md and LICENSE anywhere, and other Markdown beside the packages or in one's own folder. */
+const isNote = (name: string): boolean =>
+  /(?:^|\/)(?:readme|license)(?:\.md)?$/i.test(name) || /^content\/(?:[^/]+\/)?[^/]+\.md$/.test(name);
 
 /** What a film was made from lies beside it, for those who make films. */
 const isManuscript = (name: string): boolean => /^content\/[^/]+\/films\/[^/]+\/manuscript\.yaml$/.test(name);
@@ -25,14 +34,16 @@ const filmFileEndings: readonly string[] = ['mp4', 'webm', 'webp', 'png', 'jpg',
 /** What the file called `name` (relative to the folder that was read) is. */
 export function locate(name: string): Located {
   const base = name.slice(name.lastIndexOf('/') + 1);
-  if (isNote(base) || isManuscript(name)) return { location: null, diagnostics: [] };
+  if (isNote(name) || isManuscript(name)) return { location: null, diagnostics: [] };
   const [top, ...rest] = name.split('/');
   const located =
     top === 'content' ? inPackage(rest) : top === 'sites' ? inSchool(rest) : unknown('en fil i content/ eller sites/');
   if ('expected' in located) {
     const { expected, known = [] } = located;
     const near = nearMiss(base, known);
-    return { location: null, diagnostics: [diagnose('file/unknown', startOf(name), { name: base, expected, near })] };
+    const diagnostics = [diagnose('file/unknown', startOf(name), { name: base, expected, near })];
+    const meant = near === undefined ? null : meantBy(name.slice(0, -base.length) + near);
+    return meant === null ? { location: null, diagnostics } : { location: null, meant, diagnostics };
   }
   const bad = located.names.find(({ name: part }) => !isId(part) || reserved.test(part));
   if (bad !== undefined) {
@@ -43,6 +54,16 @@ export function locate(name: string): Located {
     };
   }
   return { location: located.location, diagnostics: [] };
+}
+
+/** The name that a file has with the ending that is read, where it has the other: `side.mdx` for `side.md`. */
+const withEnding = (base: string, other: string, read: string): string[] =>
+  base.endsWith(other) && base !== other ? [`${without(base, other)}${read}`] : [];
+
+/** A translation's name says its language, which may be the very slip, so no other is taken for one. */
+function meantBy(name: string): Meant | null {
+  const { location } = locate(name);
+  return location === null || location.kind.endsWith('-translation') ? null : { name, location };
 }
 
 interface NamePart {
@@ -74,7 +95,7 @@ function inPackage(parts: string[]): Found {
     return unknown('package.yaml, references.yaml, moved.yaml eller en mappe', known);
   }
   if (second === 'paths' && third !== undefined && parts.length === 3) {
-    if (!third.endsWith('.yaml')) return unknown('en sti som slutter på .yaml');
+    if (!third.endsWith('.yaml')) return unknown('en sti som slutter på .yaml', withEnding(third, '.yml', '.yaml'));
     const id = without(third, '.yaml');
     return found({ kind: 'suggested-path', package: pkg, id }, [pkg], id);
   }
@@ -93,7 +114,11 @@ function inPackage(parts: string[]): Found {
 function inModule(pkg: string, module: string, base: string): Found {
   if (base === 'module.yaml') return found({ kind: 'module', package: pkg, module }, [pkg, module]);
   if (!base.endsWith('.mdx'))
-    return unknown('module.yaml, leder.mdx eller en side som slutter på .mdx', ['module.yaml', 'leder.mdx']);
+    return unknown('module.yaml, leder.mdx eller en side som slutter på .mdx', [
+      'module.yaml',
+      'leder.mdx',
+      ...withEnding(base, '.md', '.mdx'),
+    ]);
   const [id = '', suffix, ...more] = without(base, '.mdx').split('.');
   const language = suffix === undefined ? null : languages.find((known) => known === suffix);
   if (language === undefined || more.length > 0) {
@@ -129,7 +154,7 @@ function inSchool(parts: string[]): Found {
     return unknown('school.yaml eller mappen paths/', ['school.yaml']);
   }
   if (second !== 'paths' || third === undefined || parts.length > 3) return unknown('school.yaml eller stier i mappen paths/');
-  if (!third.endsWith('.yaml')) return unknown('en sti som slutter på .yaml');
+  if (!third.endsWith('.yaml')) return unknown('en sti som slutter på .yaml', withEnding(third, '.yml', '.yaml'));
   const id = without(third, '.yaml');
   return found({ kind: 'local-path', school, id }, [school], id);
 }

@@ -69,6 +69,17 @@ function checkNotes(reading: Reading, from: number, end: number): void {
   }
 }
 
+/** `[text][name]` or `[text][]`; those that have a definition are links in the tree, and no text. */
+const reference = /(?<!\\)\[(?!\^)[^[\]]{1,200}\]\[(?!\^)[^[\]]{0,200}\]/g;
+
+function checkReferences(reading: Reading, from: number, end: number): void {
+  for (const found of reading.written.slice(from, end).matchAll(reference)) {
+    const start = from + found.index;
+    const at = reading.firstLine(start, start + found[0].length);
+    reading.diagnostics.push(diagnose('mdx/undefined-link', at, { actual: shortened(found[0].replace(/\s+/g, ' ')) }));
+  }
+}
+
 const ruler = /^[ \t>]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/;
 
 /** A paragraph that is no paragraph: program code, or a table. Whether it was reported, so that no more is said of it. */
@@ -96,6 +107,7 @@ export function checkTexts(reading: Reading, root: Root): void {
     const { start, end } = spanOf(node);
     if (node.type === 'text' && end > reported) {
       checkNotes(reading, Math.max(start, reported), end);
+      checkReferences(reading, Math.max(start, reported), end);
       reported = checkMarks(reading, Math.max(start, reported), end, limit);
     }
     if (node.type === 'paragraph' && isRefusedParagraph(reading, node)) return;

@@ -50,7 +50,8 @@ export function parseFile(name: string, location: Location, lines: Lines | null,
   const read = refused ? nothing(earlier) : readText(kind, lines, earlier);
   const { yaml, diagnostics } = read;
   const value = yaml?.sound ? yaml.value : null;
-  if (yaml?.sound) diagnostics.push(...checkShape(shapeOf[kind], value, yaml.placeOf, { written: yaml.written }));
+  if (yaml?.sound)
+    diagnostics.push(...checkShape(shapeOf[kind], value, yaml.placeOf, { written: yaml.written, commentAt: yaml.commentAt }));
   const file = parsed(name, kind, location, value, lines, read) as AnyParsedFile;
   if (file.kind !== 'suggested-path' && file.kind !== 'local-path') return file;
   const { notes, diagnostics: faults } = parseNotes(file, lines);

@@ -1,9 +1,10 @@
 import { type Diagnostic, diagnose } from '@stifinner/core';
-import { locate } from '../location/locate.ts';
+import { type Located, locate } from '../location/locate.ts';
 import { baseOf } from '../location/location.ts';
 import { ending, type SourceFile, textLimits } from '../source-file.ts';
 import { decode } from '../text/decode.ts';
 import { startOf } from '../text/lines.ts';
+import { captionFaults, mediaFaults } from './media-signature.ts';
 import { parseFile } from './parse-file.ts';
 import type { AnyParsedFile } from './parsed-file.ts';
 
@@ -18,23 +19,35 @@ export interface ParsedFiles {
 /** Every file by itself, in the order given. Notes are skipped, and what nobody knows is told. */
 export function parseFiles(sources: readonly SourceFile[]): ParsedFiles {
   const parsed: ParsedFiles = { files: [], diagnostics: [], sources: new Map() };
+  const names = new Set(sources.map(({ name }) => name));
   for (const source of sources) {
-    const { location, diagnostics } = locate(source.name);
+    const { location, meant, diagnostics } = locate(source.name);
     if (location === null) {
       // A link may be a whole folder that was not looked into: that is told first.
       const refused =
         source.refused === 'link' ? [diagnose('file/link', startOf(source.name), { name: baseOf(source.name) })] : diagnostics;
-      parsed.diagnostics.push(...refused);
+      // What it was meant to be is not missing: it is refused, with this as the reason.
+      if (source.refused === undefined && meant !== undefined && hasItsPlace(meant, names))
+        parsed.files.push(parseFile(source.name, meant.location, null, refused));
+      else parsed.diagnostics.push(...refused);
       continue;
     }
     const isText = textLimits.has(ending(source.name));
     if (!isText && source.refused === undefined) {
-      parsed.files.push(parseFile(source.name, location, null, diagnostics));
+      parsed.files.push(parseFile(source.name, location, null, [...diagnostics, ...mediaFaults(source)]));
       continue;
     }
     const { lines, diagnostic } = decode(source);
     if (lines !== null) parsed.sources.set(source.name, lines.text);
-    parsed.files.push(parseFile(source.name, location, lines, diagnostic === null ? diagnostics : [...diagnostics, diagnostic]));
+    const faults = diagnostic === null ? captionFaults(source.name, lines) : [diagnostic];
+    parsed.files.push(parseFile(source.name, location, lines, [...diagnostics, ...faults]));
   }
   return parsed;
+}
+
+/** Whether a misnamed file takes the place of what it was meant to be: nothing else is there, and a text lies in a module. */
+function hasItsPlace({ name, location }: NonNullable<Located['meant']>, names: ReadonlySet<string>): boolean {
+  if (names.has(name)) return false;
+  const folder = name.slice(0, name.lastIndexOf('/'));
+  return !('module' in location) || location.kind === 'module' || names.has(`${folder}/module.yaml`);
 }

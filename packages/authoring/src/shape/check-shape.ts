@@ -17,7 +17,9 @@ const faultsLimit = 50;
 export function checkShape(shape: ShapeName, value: unknown, placeOf: PlaceOf, context: ShapeContext = {}): Diagnostic[] {
   const first = firstErrorOf(shape);
   if (first(value)) return [];
-  const faultContext = { noun: context.noun ?? 'felt', placeOf, written: context.written ?? (() => undefined) };
+  const unknown = () => undefined;
+  const { noun = 'felt', written = unknown, commentAt = unknown } = context;
+  const faultContext = { noun, placeOf, written, commentAt };
   if (partsOf(value) > partsLimit) return faultsOf(first.errors ?? [], faultContext).slice(0, 1);
   const every = everyErrorOf(shape);
   every(value);

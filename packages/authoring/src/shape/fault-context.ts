@@ -8,6 +8,8 @@ export interface ShapeContext {
   noun?: 'felt' | 'attributt';
   /** The text of a value as its author wrote it, by JSON pointer: `014`, where the value is 14. */
   written?: (pointer: string) => string | undefined;
+  /** The comment that stands where the text of an empty value would: `#2b6a4d`, which was likely meant as the value. */
+  commentAt?: (pointer: string) => string | undefined;
 }
 
 /** Where and how the faults of a value are told. */

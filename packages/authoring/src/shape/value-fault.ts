@@ -35,8 +35,11 @@ export function valueFault(pointer: string, errors: ErrorObject[], context: Faul
   );
   const limit = Number(error.params['limit']);
   switch (error.keyword) {
-    case 'type':
+    case 'type': {
+      const comment = error.data === null ? context.commentAt(pointer) : undefined;
+      if (comment !== undefined) return diagnose('shape/wrong-type', at, commentedOut(error.params['type'], comment));
       return diagnose('shape/wrong-type', at, typeWords(error.params['type'], error.data, written, schemaAround(error).title));
+    }
     case 'enum': {
       const expected: string[] = error.params['allowedValues'];
       return diagnose('shape/unknown-value', at, { actual: written, expected, near: nearMiss(written, expected) });
@@ -97,9 +100,21 @@ const typeNames: ReadonlyMap<string, string> = new Map([
   ['object', 'felter'],
 ]);
 
+const expectedOf = (type: string | string[]): string =>
+  [type]
+    .flat()
+    .map((name) => typeNames.get(name) ?? name)
+    .join(' eller ');
+
+/** An empty value with a comment after it: likely a value that begins with `#`. */
+function commentedOut(type: string | string[], comment: string) {
+  const help = `Det som står etter \`#\`, er en kommentar. Begynner verdien med \`#\`, så sett den i anførselstegn: \`"${shortened(comment)}"\`.`;
+  return { actual: 'tomt felt', expected: expectedOf(type), help };
+}
+
 function typeWords(type: string | string[], value: unknown, written: string, title: string | undefined) {
   const types = [type].flat();
-  const expected = types.map((name) => typeNames.get(name) ?? name).join(' eller ');
+  const expected = expectedOf(type);
   if (value === null) return { actual: 'tomt felt', expected };
   if (Array.isArray(value)) return { actual: 'liste', expected };
   if (typeof value === 'object') {

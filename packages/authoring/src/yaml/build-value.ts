@@ -9,6 +9,8 @@ export interface BuiltValue {
   value: unknown;
   places: Places;
   written: Map<string, string>;
+  /** The comment that stands where an empty value has its text, by JSON pointer. */
+  comments: Map<string, string>;
   diagnostics: Diagnostic[];
 }
 
@@ -17,7 +19,7 @@ const plainNumber = /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?$/;
 
 /** Makes data of the nodes of one document, which stands at `start` in its file. */
 export function buildValue(root: Node, lines: Lines, start: number): BuiltValue {
-  const built: BuiltValue = { value: null, places: {}, written: new Map(), diagnostics: [] };
+  const built: BuiltValue = { value: null, places: {}, written: new Map(), comments: new Map(), diagnostics: [] };
 
   const placeOf = (node: Node | null | undefined, fallback: Place): Place => {
     if (!node?.range) return fallback;
@@ -33,6 +35,9 @@ export function buildValue(root: Node, lines: Lines, start: number): BuiltValue 
     const source = node.source ?? '';
     built.written.set(pointer, source);
     const { value } = node;
+    const after = source === '' && node.range ? start + node.range[0] : lines.text.length;
+    const comment = /^[ \t]*(#[^\r\n]*)/.exec(lines.text.slice(after, after + 200));
+    if (comment !== null) built.comments.set(pointer, comment[1]!.trimEnd());
     if (typeof value === 'number' && !plainNumber.test(source)) {
       built.diagnostics.push(diagnose('yaml/ambiguous-number', at, { actual: source, number: String(value) }));
     }

@@ -13,6 +13,8 @@ export interface ParsedYaml {
   /** The place of a value, or of its nearest parent that has one. */
   placeOf(pointer: string): Place;
   written(pointer: string): string | undefined;
+  /** The comment that stands where the text of an empty value would. */
+  commentAt(pointer: string): string | undefined;
   diagnostics: Diagnostic[];
 }
 
@@ -32,6 +34,7 @@ export function parseYaml(lines: Lines, start = 0, end: number = lines.text.leng
     places: {},
     placeOf: () => lines.place(0),
     written: () => undefined,
+    commentAt: () => undefined,
     diagnostics: diagnostics.slice(0, faultsLimit),
   });
 
@@ -84,7 +87,7 @@ function composed(
   if (root === null || (root.range[0] === root.range[1] && 'value' in root))
     return refuse([diagnose('yaml/nothing', lines.place(0), {})]);
 
-  const { value, places, written, diagnostics } = buildValue(root, lines, start);
+  const { value, places, written, comments, diagnostics } = buildValue(root, lines, start);
   const placeOf = (pointer: string): Place => {
     const place = places[pointer];
     return place ?? placeIn(lines.file, places, pointer.endsWith('~key') ? pointer.slice(0, -4) : pointer);
@@ -95,6 +98,7 @@ function composed(
     places,
     placeOf,
     written: (pointer) => written.get(pointer),
+    commentAt: (pointer) => comments.get(pointer),
     diagnostics: diagnostics.slice(0, faultsLimit),
   };
 }

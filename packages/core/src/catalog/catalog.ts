@@ -202,6 +202,8 @@ export interface PathEntry {
   /** `host-2026` for a school's own, `lk20/fire-moter` for a suggested one. */
   id: string;
   file: string;
+  /** What it is written in: its package's first language, or its school's (nb where school.yaml was refused). */
+  language: Language;
   value: Path;
   places: Places;
   /** Markdown of notes and text steps as HTML, by JSON pointer: `/steps/3/note`. */

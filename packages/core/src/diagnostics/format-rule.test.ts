@@ -25,6 +25,7 @@ Slik retter du det: Skriv \`7\\. trinn\`, eller la setningen begynne med et anne
   test.each(ruleCodes())('%s', (code) => {
     expect(code).toMatch(/^[a-z]+\/[a-z0-9]+(?:-[a-z0-9]+)*$/);
     const entry = formatRule(code);
-    expect(entry).not.toMatch(/undefined|null|\[object|\$\{/);
+    // A code may say undefined; the words about it may not.
+    expect(entry?.replace(code, '')).not.toMatch(/undefined|null|\[object|\$\{/);
   });
 });

@@ -33,6 +33,7 @@ export function resolvePath(index: CatalogIndex, entry: PathEntry): Outcome<Reso
   const steps = numbered(placeMeetings(reading, walk));
   const value: ResolvedPath = {
     id: entry.id,
+    language: entry.language,
     title: entry.value.title,
     why: entry.value.why,
     basedOn: entry.value.basedOn ?? null,

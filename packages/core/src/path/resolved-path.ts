@@ -1,4 +1,4 @@
-import type { Audience } from '@stifinner/schemas';
+import type { Audience, Language } from '@stifinner/schemas';
 import type { SubjectKey } from '../ids.ts';
 import type { SharedMinutes } from '../minutes/by-audience.ts';
 import type { MinutesByForm } from '../minutes/minutes.ts';
@@ -6,6 +6,8 @@ import type { MinutesByForm } from '../minutes/minutes.ts';
 /** A learning path with every reference followed, meetings placed and minutes summed. */
 export interface ResolvedPath {
   id: string;
+  /** Of its title, reason, notes and text steps. */
+  language: Language;
   title: string;
   why: string;
   basedOn: string | null;

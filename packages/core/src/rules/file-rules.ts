@@ -64,7 +64,7 @@ export const fileRules = {
   'file/unknown': rule<{ name: string; expected: string; near?: string | undefined }>({
     severity: 'error',
     title: 'Fil på en ukjent plass',
-    why: 'En fil som ingen leser, ville blitt borte uten at noen merket det. Notater kan ligge i README.md, LICENSE eller andre .md-filer.',
+    why: 'En fil som ingen leser, ville blitt borte uten at noen merket det. Notater kan ligge i README.md og LICENSE, eller i andre .md-filer rett i content/ eller i pakkens mappe.',
     mend: 'Flytt filen dit den hører hjemme, gi den riktig navn, eller slett den. En side ligger rett i modulens mappe og heter for eksempel `a-laere-a-laere.mdx`.',
     message: ({ name, expected }) => `Uventet fil \`${name}\`, forventet ${expected}`,
     help: ({ near }) => (near === undefined ? undefined : `Mente du \`${near}\`?`),

@@ -24,6 +24,13 @@ export const filmRules = {
     message: ({ name }) => `Uventet filnavn \`${name}\`, forventet navnet på en fil i filmens mappe`,
     help: ({ near }) => (near === undefined ? undefined : `Mente du \`${near}\`?`),
   }),
+  'film/wrong-format': rule<{ name: string; format: string }>({
+    severity: 'error',
+    title: 'Filen er ikke det navnet sier',
+    why: 'En fil som er noe annet enn navnet sier, blir en avspiller eller et bilde som ikke virker.',
+    mend: 'Lag filen på nytt i riktig format. Det holder ikke å gi den et nytt navn.',
+    message: ({ name, format }) => `Uventet innhold i \`${name}\`, forventet ${format}`,
+  }),
   'film/unused-file': rule<{ name: string }>({
     severity: 'warning',
     title: 'Fil som filmen ikke bruker',

@@ -144,6 +144,13 @@ export const mdxRules = {
     mend: 'Skriv en tekst mellom `[` og `]` som sier hvor lenken går.',
     message: ({ actual }) => `Uventet lenke til \`${actual}\` uten tekst, forventet en tekst som sier hvor lenken går`,
   }),
+  'mdx/undefined-link': rule<{ actual: string }>({
+    severity: 'warning',
+    title: 'Lenke til et navn som ikke er forklart',
+    why: 'En lenke som `[tekst][navn]` får adressen sin fra en linje `[navn]: https://…`. Uten den linjen ser leseren klammene, og ingen lenke.',
+    mend: 'Skriv `[lenketekst](https://…)`, eller sett inn linjen `[navn]: https://…` nederst. Er det ingen lenke, så skriv `\\[` foran teksten.',
+    message: ({ actual }) => `Uventet \`${actual}\` uten adresse, forventet en lenke med adresse`,
+  }),
   'mdx/unknown-block': rule<{ id: string; near: string | null }>({
     severity: 'error',
     title: 'Lenke til en ukjent blokk',

@@ -68,6 +68,7 @@ const samples: { [C in Code]: [ArgumentsOf<C>, ...ArgumentsOf<C>[]] } = {
   ],
   'file/unreadable': [{ name: 'side.mdx' }],
   'film/duplicate-question': [{ id: 'a' }],
+  'film/wrong-format': [{ name: 'film.mp4', format: 'en film i formatet MP4' }],
   'film/missing-file': [{ name: 'film.mp4', near: 'flim.mp4' }, { name: 'film.mp4' }],
   'film/no-captions': [{ languages: '`nb` eller `nn`' }],
   'film/no-correct-answer': [{ id: 'a' }],
@@ -94,6 +95,7 @@ const samples: { [C in Code]: [ArgumentsOf<C>, ...ArgumentsOf<C>[]] } = {
   'mdx/less-than': [{ actual: '<5' }],
   'mdx/link-address': [{ actual: 'http://a.no', expected: 'en adresse med `https://`' }],
   'mdx/link-text': [{ actual: 'https://a.no' }],
+  'mdx/undefined-link': [{ actual: '[a][b]' }],
   'mdx/smart-quotes': [{ actual: '”' }],
   'mdx/stray-closing-tag': [{ name: 'Task' }],
   'mdx/too-complex': [
@@ -239,6 +241,11 @@ const samples: { [C in Code]: [ArgumentsOf<C>, ...ArgumentsOf<C>[]] } = {
   ],
   'shape/wrong-type': [{ actual: 'tall `1.0`', expected: 'tekst', help: 'Skriv `"1.0"`.' }],
   'translation/block-differs': [{ id: 'a', what: 'minutter' }],
+  'translation/first-language-missing': [
+    { what: 'tekst', language: 'nb' },
+    { what: 'teksting', language: 'nn' },
+    { what: 'pakke', language: 'en' },
+  ],
   'translation/ids-differ': [
     { noun: 'blokkene', missing: ['a', 'b'], extra: [] },
     { noun: 'møtene', missing: [], extra: ['a'] },

@@ -1,6 +1,13 @@
 import { rule } from './rule.ts';
 import { quoted } from './wording.ts';
 
+const languageNames: ReadonlyMap<string, string> = new Map([
+  ['nb', 'bokmål'],
+  ['nn', 'nynorsk'],
+  ['se', 'nordsamisk'],
+  ['en', 'engelsk'],
+]);
+
 /** Faults between a page and its translations. */
 export const translationRules = {
   'translation/original-missing': rule<{ name: string }>({
@@ -60,6 +67,24 @@ export const translationRules = {
     mend: 'Skriv språket i `languages` i package.yaml, for eksempel `languages: [nb, nn]`, eller slett teksten.',
     message: ({ language, declared }) => `Uventet språk \`${language}\`, forventet et språk som pakken har: ${quoted(declared)}`,
     help: ({ language }) => `Skriv \`${language}\` i \`languages\` i package.yaml, eller slett teksten.`,
+  }),
+  'translation/first-language-missing': rule<{ what: 'tekst' | 'teksting' | 'pakke'; language: string }>({
+    severity: 'error',
+    title: 'Tekst uten pakkens første språk',
+    why: 'Det første språket i `languages` er det originalene er skrevet på, og det leseren får der noe ikke er oversatt. En tekst uten det ville blitt borte.',
+    mend: 'Skriv teksten på pakkens første språk også: `{ nb: …, nn: … }`. Er det listen som er feil, så rett `languages` i package.yaml.',
+    message: ({ what, language }) => {
+      const name = languageNames.get(language) ?? `\`${language}\``;
+      if (what === 'pakke')
+        return `Uventet første språk \`${language}\` uten en eneste tekst på ${name}, forventet tekstene på ${name}`;
+      return `Uventet ${what} uten ${name}, forventet ${what}en på ${name}`;
+    },
+    help: ({ what, language }) =>
+      what === 'pakke'
+        ? 'Skriv det språket først som originalene er skrevet på.'
+        : what === 'teksting'
+          ? `Legg til \`${language}: …\` med navnet på filen. Det er pakkens første språk.`
+          : `Legg til \`${language}: …\`. Det er pakkens første språk.`,
   }),
   'translation/original-language': rule<{ language: string; name: string }>({
     severity: 'error',

@@ -1,3 +1,4 @@
+import type { Language } from '@stifinner/schemas';
 import type { PathEntry, SchoolEntry } from '../catalog/catalog.ts';
 import type { CatalogIndex } from '../catalog/index-catalog.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
@@ -35,7 +36,7 @@ export function resolveSchool(index: CatalogIndex, school: SchoolEntry): Outcome
       value.push(resolved.value);
       diagnostics.push(...resolved.diagnostics);
     } else if (suggested) value.push(resolveSuggested(index, suggested));
-    else if (refused !== null) value.push(notRead(id, refused));
+    else if (refused !== null) value.push(notRead(id, refused, school.value?.language ?? 'nb'));
     else {
       const near = nearPath(index, school, id);
       // The path that was likely meant is not told as unlisted too.
@@ -55,14 +56,15 @@ function resolveSuggested(index: CatalogIndex, entry: PathEntry): ResolvedPath {
 
 /** The file that would have held the path, if it was refused: then the name is no second fault. */
 function refusedFile(index: CatalogIndex, school: SchoolEntry, id: string): string | null {
-  const own = school.faults.find((file) => file.endsWith(`/paths/${id}.yaml`));
+  const own = school.faults.find((file) => file.endsWith(`/paths/${id}.yaml`) || file.endsWith(`/paths/${id}.yml`));
   const refused = index.refused.get(`path:${id}`) ?? index.refused.get(`package:${packageOf(id)}`);
   return own ?? refused?.file ?? null;
 }
 
 /** A path whose file could not be read: it has its id, and what it waits for. */
-const notRead = (id: string, file: string): ResolvedPath => ({
+const notRead = (id: string, file: string, language: Language): ResolvedPath => ({
   id,
+  language,
   title: id,
   why: '',
   basedOn: null,

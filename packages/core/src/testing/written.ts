@@ -22,7 +22,7 @@ export function writtenPath(steps: Step[], rest: Partial<Path> = {}, id = 'host'
   const local = id.slice(id.indexOf('/') + 1);
   const value: Path = { id: local, title: 'Høsten', why: 'Fordi', steps, ...rest };
   const file = id.includes('/') ? `content/${id.replace('/', '/paths/')}.yaml` : `sites/skole/paths/${id}.yaml`;
-  return { id, file, value, places: placesFor(file, value), html: {} };
+  return { id, file, language: 'nb', value, places: placesFor(file, value), html: {} };
 }
 
 export function writtenSchool(rest: Partial<School>, paths: PathEntry[] = [], faults: string[] = []): SchoolEntry {

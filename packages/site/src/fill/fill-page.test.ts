@@ -87,6 +87,20 @@ describe('a path', () => {
     expect(at('host-2026/', runs)).toBe('Fra skolen(1 )Verdier og prinsipper(2 )Dybdelæring(3 4 5 6 7 8 )');
   });
 
+  it('is marked where it is suggested in another language', () => {
+    const nynorsk: Partial<School> = { language: 'nn', paths: ['prove/forslag', 'host-2026'] };
+    const card = region(
+      'each-path',
+      `<h3 lang="${hole('path.language')}">${hole('path.title')}</h3>${region('path-in-other-language', hole('path.only-in'))}`,
+    );
+    expect(at('', card, nynorsk)).toBe(
+      '<h3 lang="nb">Forslaget</h3>Finst berre på bokmål<h3 lang="nn">Dybdelæring på tvers</h3>',
+    );
+    const row = `${hole('step.language')} ${hole('step.title')}: ${htmlHole('step.html')}`;
+    expect(at('forslag/for-dere-begynner/', row, nynorsk)).toBe('nb Før dere begynner: <p>Velkommen.</p>');
+    expect(at('', card)).toBe('<h3 lang="nb">Dybdelæring på tvers</h3>');
+  });
+
   it('escapes what the school wrote', () => {
     expect(at('host-2026/', `<p title="${hole('path.why')}">${hole('school.name')}</p>`)).toBe(
       '<p title="Ståstedsanalysen viste at elevene ikke ser sammenhengen mellom fag &amp; &quot;temaer&quot;.">Å &amp; "Ø" skole</p>',

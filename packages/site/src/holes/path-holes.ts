@@ -18,6 +18,8 @@ const step = (name: string, value: (step: StepView, view: View) => string): Hole
 /** What is one for a path, a step of it, or a row in one of its lists. Empty outside a path. */
 export const pathHoles: Hole[] = [
   path('title', (it) => it.path.title),
+  path('language', (it) => it.path.language),
+  path('only-in', (it, view) => view.school.messages.onlyIn(view.school.messages.languageNames[it.path.language])),
   path('why', (it) => it.path.why),
   path('based-on', (it, view) => view.school.index.paths.get(it.path.basedOn ?? '')?.value.title ?? ''),
   path('href', (it, view) => `${view.base}/${it.address}`),

@@ -12,6 +12,7 @@ export const pathRegions: Region[] = [
   ['in-library', (view) => when(view, view.planned.path === null)],
   ['has-steps', (view) => when(view, view.path !== null && view.path.steps.length > 0)],
   ['no-steps', (view) => when(view, view.path === null || view.path.steps.length === 0)],
+  ['path-in-other-language', (view) => when(view, view.path !== null && view.path.path.language !== view.school.language)],
   ['based-on', (view) => when(view, view.school.index.paths.has(view.path?.path.basedOn ?? ''))],
   ['each-run', (view) => (view.path?.runs ?? []).map((run) => ({ ...view, run }))],
   ['run-has-leader', (view) => when(view, addressOf(view, subjectKey('leader', view.run?.module ?? '')) !== null)],

@@ -127,7 +127,7 @@ export const nb = {
     paywalled: 'Bak betaling',
     noDate: 'u.å.',
     inPaths: 'Siden inngår i',
-    inPath: (title: string) => `Stien «${title}»`,
+    inPath: 'Stien',
     walk: 'Forrige og neste side i modulen',
     previous: 'Forrige side i modulen',
     next: 'Neste side i modulen',

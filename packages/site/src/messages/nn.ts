@@ -129,7 +129,7 @@ export const nn: Messages = {
     paywalled: 'Bak betaling',
     noDate: 'u.å.',
     inPaths: 'Sida er med i',
-    inPath: (title) => `Stien «${title}»`,
+    inPath: 'Stien',
     walk: 'Førre og neste side i modulen',
     previous: 'Førre side i modulen',
     next: 'Neste side i modulen',

@@ -182,7 +182,21 @@ export const sampleCatalog: Catalog = {
           DOI: '10.1017/CBO9781139519526',
         },
       ],
-      paths: [],
+      paths: [
+        {
+          id: 'prove/forslag',
+          file: 'content/prove/paths/forslag.yaml',
+          language: 'nb',
+          value: {
+            id: 'forslag',
+            title: 'Forslaget',
+            why: 'Slik kan dere begynne.',
+            steps: [{ title: 'Før dere begynner', text: 'Velkommen' }, { page: 'prove/elevstemmer' }],
+          },
+          places: {},
+          html: { '/steps/0/text': '<p>Velkommen.</p>' },
+        },
+      ],
       moved: [],
     },
   ],

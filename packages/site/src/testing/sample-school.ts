@@ -35,6 +35,7 @@ export function sampleEntry(school: Partial<School>): SchoolEntry {
       {
         id: 'host-2026',
         file: 'sites/prove/paths/host-2026.yaml',
+        language: school.language ?? 'nb',
         value: path,
         places: {},
         html: {

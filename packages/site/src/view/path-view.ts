@@ -74,7 +74,7 @@ export function pathView(
   t: Messages,
   addressOf: (step: number | null) => string,
 ): PathView {
-  const steps = path.steps.map((step) => stepView(index, step, language, t, addressOf(step.number)));
+  const steps = path.steps.map((step) => stepView(index, path, step, language, t, addressOf(step.number)));
   const total = totalMinutes(path.minutes.total);
   return {
     path,
@@ -91,8 +91,15 @@ export function pathView(
   };
 }
 
-function stepView(index: CatalogIndex, step: ResolvedStep, language: Language, t: Messages, address: string): StepView {
-  const title = stepTitle(index, step, language);
+function stepView(
+  index: CatalogIndex,
+  path: ResolvedPath,
+  step: ResolvedStep,
+  language: Language,
+  t: Messages,
+  address: string,
+): StepView {
+  const title = stepTitle(index, step, language, path.language);
   const page = step.kind === 'page' ? index.pages.get(step.page) : undefined;
   return {
     step,

@@ -42,8 +42,8 @@ export function blockTitle(index: CatalogIndex, id: string, language: Language):
   return film ?? { language, value: messagesFor(language).blockKinds[block.kind] };
 }
 
-/** What a step is called; text and link steps are the school's own words. */
-export function stepTitle(index: CatalogIndex, step: ResolvedStep, language: Language): Localised<string> {
+/** What a step is called, in `language` or its stand-in; text and link steps are in the words of the path, in `own`. */
+export function stepTitle(index: CatalogIndex, step: ResolvedStep, language: Language, own: Language): Localised<string> {
   const unnamed = { language, value: messagesFor(language).stepKinds[step.kind] };
   switch (step.kind) {
     case 'page':
@@ -55,9 +55,9 @@ export function stepTitle(index: CatalogIndex, step: ResolvedStep, language: Lan
     case 'meeting':
       return titleOf(index, subjectKey('meeting', step.meeting), language) ?? unnamed;
     case 'text':
-      return step.title === null ? unnamed : { language, value: step.title };
+      return step.title === null ? unnamed : { language: own, value: step.title };
     case 'link':
-      return { language, value: step.title };
+      return { language: own, value: step.title };
   }
 }
 

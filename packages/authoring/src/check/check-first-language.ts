@@ -1,0 +1,40 @@
+import { type Diagnostic, diagnose, type Language, type Place } from '@stifinner/core';
+import { escaped } from '../json-pointer.ts';
+import { languages } from '../location/location.ts';
+import type { PackageShelf } from './shelf.ts';
+
+/** A text by language, or captions by language, at its place in its file. */
+interface Text {
+  what: 'tekst' | 'teksting';
+  written: readonly string[];
+  at: Place;
+}
+
+/**
+ * Every text by language is in the package's first language, which its originals are written in. Where none of them is,
+ * the mistake is in the list of languages, and is told there once.
+ */
+export function checkFirstLanguage(shelf: PackageShelf): Diagnostic[] {
+  const file = shelf.package;
+  const language = file?.value?.languages[0];
+  if (!file || language === undefined) return [];
+  const modules = [...shelf.modules.values()].map(({ module }) => module);
+  const films = [...shelf.films.values()].map(({ film }) => film);
+  const texts = [file, ...modules, ...films].flatMap((each) => (each?.value ? textsIn(each.value, '', each.placeOf) : []));
+  const lacking = texts.filter(({ written }) => !written.includes(language));
+  if (texts.length > 1 && lacking.length === texts.length) return [missing('pakke', file.placeOf('/languages/0'), language)];
+  return lacking.map(({ what, at }) => missing(what, at, language));
+}
+
+const missing = (what: Text['what'] | 'pakke', at: Place, language: Language): Diagnostic =>
+  diagnose('translation/first-language-missing', at, { what, language });
+
+/** A text by language is known by its fields: no other object has languages for names. */
+function textsIn(value: unknown, pointer: string, placeOf: (pointer: string) => Place): Text[] {
+  if (value === null || typeof value !== 'object') return [];
+  const names = Object.keys(value);
+  if (names.length > 0 && names.every((name) => languages.some((language) => language === name))) {
+    return [{ what: pointer.endsWith('/captions') ? 'teksting' : 'tekst', written: names, at: placeOf(pointer) }];
+  }
+  return Object.entries(value).flatMap(([name, inside]) => textsIn(inside, `${pointer}/${escaped(name)}`, placeOf));
+}
