@@ -18,7 +18,7 @@ describe('the house', () => {
 
   test('no file is over 250 lines, but for messages and data', () => {
     const long = files
-      .filter((name) => !/\/(messages|rules)\//.test(name))
+      .filter((name) => !/\/(messages|rules)\/|rule-samples\.ts$/.test(name))
       .map((name) => ({ name, lines: readFileSync(join(root, name), 'utf8').split('\n').length - 1 }))
       .filter(({ lines }) => lines > 250);
     expect(long).toEqual([]);
