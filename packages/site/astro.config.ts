@@ -3,10 +3,9 @@ import { defineConfig, passthroughImageService } from 'astro/config';
 import { inputPlugin } from './src/build/input-plugin.ts';
 import { sharedAssets } from './src/build/shared-assets.ts';
 import { hole } from './src/fill/marks.ts';
-import { sharedFolder } from './src/media.ts';
 
 // A mark: a page links to the shared folder from wherever it stands.
-const shared = `${hole('base')}/${sharedFolder}`;
+const shared = hole('shared');
 
 /**
  * One project for all schools. STIFINNER_INPUT names the input file; STIFINNER_OUT the folder to write, which must lie in

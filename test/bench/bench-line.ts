@@ -2,9 +2,9 @@
 export interface BenchLine {
   part: string;
   line: string;
-  /** What the figure must be, for a person: `≤ 1,5 ×`. */
+  /** What the figure must be, for a person: `≤ 1.5 ×`. */
   target: string;
-  unit: 's' | 'ms' | 'MB' | 'files';
+  unit: Unit;
   measured: number;
   baseline: number | null;
   /** `measured / baseline`. */
@@ -13,7 +13,9 @@ export interface BenchLine {
   reached: boolean | null;
 }
 
-type Given = Pick<BenchLine, 'part' | 'line' | 'unit' | 'measured'>;
+export type Unit = 's' | 'ms' | 'MB' | 'kB' | 'files' | 'pages' | 'schools';
+
+export type Given = Pick<BenchLine, 'part' | 'line' | 'unit' | 'measured'>;
 
 /** A line that may be at most `most` times its baseline. */
 export const atMostTimes = (given: Given, baseline: number, most: number): BenchLine => ({
@@ -22,6 +24,15 @@ export const atMostTimes = (given: Given, baseline: number, most: number): Bench
   baseline,
   ratio: given.measured / baseline,
   reached: given.measured <= most * baseline,
+});
+
+/** A line that must be at least `least` times its baseline. */
+export const atLeastTimes = (given: Given, baseline: number, least: number): BenchLine => ({
+  ...given,
+  target: `≥ ${least} ×`,
+  baseline,
+  ratio: given.measured / baseline,
+  reached: given.measured >= least * baseline,
 });
 
 /** A line that may be at most `most`, in its own unit. */
@@ -33,15 +44,35 @@ export const atMost = (given: Given, most: number): BenchLine => ({
   reached: given.measured <= most,
 });
 
-/** A figure that only informs. */
-export const noted = (given: Given): BenchLine => ({ ...given, target: '', baseline: null, ratio: null, reached: null });
+/** A line that must be `right`, neither more nor less. */
+export const exactly = (given: Given, right: number): BenchLine => ({
+  ...given,
+  target: `${right} ${given.unit}`,
+  baseline: null,
+  ratio: null,
+  reached: given.measured === right,
+});
 
-const figure = (value: number | null, unit = ''): string =>
-  value === null ? '' : `${value.toFixed(value >= 100 ? 0 : value >= 10 ? 1 : 2)}${unit && ` ${unit}`}`;
+/** A figure that only informs, with another to hold it against where there is one. */
+export const noted = (given: Given, baseline: number | null = null): BenchLine => ({
+  ...given,
+  target: '',
+  baseline,
+  ratio: baseline === null ? null : given.measured / baseline,
+  reached: null,
+});
+
+/** Seconds in each phase of a run. */
+export const phaseLines = (part: string, phases: Record<string, number>): BenchLine[] =>
+  Object.entries(phases).map(([name, measured]) => noted({ part, line: `of it, ${name}`, unit: 's', measured }));
+
+const figure = (value: number | null, unit = ''): string => (value === null ? '' : `${rounded(value)}${unit && ` ${unit}`}`);
+
+const rounded = (value: number): string =>
+  Number.isInteger(value) ? String(value) : value.toFixed(value >= 100 ? 0 : value >= 10 ? 1 : value >= 0.1 ? 2 : 4);
 
 /** The lines as a table in Markdown, with columns that also line up as plain text. */
 export function asTable(lines: BenchLine[]): string {
-  const head = ['part', 'line', 'target', 'measured', 'baseline', 'ratio', ''];
   const rows = lines.map(({ part, line, target, unit, measured, baseline, ratio, reached }) => [
     part,
     line,
@@ -51,6 +82,11 @@ export function asTable(lines: BenchLine[]): string {
     figure(ratio),
     reached === null ? '' : reached ? 'yes' : 'NO',
   ]);
+  return drawTable(['part', 'line', 'target', 'measured', 'baseline', 'ratio', 'reached'], rows);
+}
+
+/** A table in Markdown. */
+export function drawTable(head: string[], rows: string[][]): string {
   const widths = head.map((name, column) => Math.max(3, name.length, ...rows.map((row) => row[column]!.length)));
   const drawn = (row: string[]) => `| ${row.map((cell, column) => cell.padEnd(widths[column]!)).join(' | ')} |`;
   return [drawn(head), drawn(widths.map((width) => '-'.repeat(width))), ...rows.map(drawn)].join('\n');

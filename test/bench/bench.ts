@@ -4,8 +4,34 @@ import { benchFolder } from './bench-folder.ts';
 import { asTable, type BenchLine } from './bench-line.ts';
 import type { BenchRun } from './bench-run.ts';
 import { cold } from './parts/cold.ts';
+import { disk } from './parts/disk.ts';
+import { identical } from './parts/identical.ts';
+import { many } from './parts/many.ts';
+import { memory } from './parts/memory.ts';
+import { nothing } from './parts/nothing.ts';
+import { onePage } from './parts/one-page.ts';
+import { onePath } from './parts/one-path.ts';
+import { perSchool } from './parts/per-school.ts';
+import { shardsOfAll } from './parts/shards.ts';
+import { title } from './parts/title.ts';
 
-const parts = new Map<string, (run: BenchRun) => Promise<BenchLine[]>>([['cold', cold]]);
+type Part = (run: BenchRun) => Promise<BenchLine[]>;
+
+const parts = new Map<string, Part>([
+  ['cold', cold],
+  ['memory', memory],
+  ['per-school', perSchool],
+  ['one-path', onePath],
+  ['one-page', onePage],
+  ['title', title],
+  ['nothing', nothing],
+  ['shards', shardsOfAll],
+  ['identical', identical],
+  ['many', many],
+  ['disk', disk],
+]);
+/** These take many minutes, or hang on the disk: they are run where they are asked for. */
+const onlyByName = new Set(['many', 'disk']);
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -38,9 +64,12 @@ const run: BenchRun = {
   schools,
   tiny: values.tiny,
   profile: values.profile,
+  cold: new Map(),
+  tables: [],
 };
 const lines: BenchLine[] = [];
-for (const name of positionals.length > 0 ? positionals : parts.keys()) {
+const usual = [...parts.keys()].filter((name) => !onlyByName.has(name));
+for (const name of positionals.length > 0 ? positionals : usual) {
   process.stderr.write(`${name} …\n`);
   lines.push(...(await parts.get(name)!(run)));
 }
@@ -51,9 +80,9 @@ const where = {
   folder: run.folder,
   seed: run.seed,
 };
-if (values.json) process.stdout.write(`${JSON.stringify({ ...where, lines }, null, 2)}\n`);
-else
-  process.stdout.write(
-    `${asTable(lines)}\n\n${where.date}, Node ${where.node}, ${where.cores} cores, ${where.folder}, seed ${where.seed}\n`,
-  );
+if (values.json) process.stdout.write(`${JSON.stringify({ ...where, lines, tables: run.tables }, null, 2)}\n`);
+else {
+  const made = `${where.date}, Node ${where.node}, ${where.cores} cores, ${where.folder}, seed ${where.seed}`;
+  process.stdout.write(`${[asTable(lines), ...run.tables, made].join('\n\n')}\n`);
+}
 process.exitCode = lines.some(({ reached }) => reached === false) ? 1 : 0;

@@ -1,31 +1,26 @@
-import { writeFileSync } from 'node:fs';
-import { build } from '@stifinner/publisher';
-import { main } from 'stifinner';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { type BuildOptions, build } from '@stifinner/publisher';
+import type { BuildFigures } from './measured-run.ts';
 
-/**
- * Runs in a process of its own, with what it was asked for as arguments: `cli` runs a command line of the program;
- * `phases <folder> <out>` builds by the library and notes when each phase began. What was measured goes to a file.
- */
-const [report, what, ...args] = process.argv.slice(2);
-const phases: Record<string, number> = {};
+/** Runs in a process of its own: builds by the library, as the program does, and writes what it measured to a file. */
+const [report, asked] = process.argv.slice(2);
+const options = JSON.parse(asked!) as BuildOptions;
+const { schools, phases, work, seconds, drawn } = await build(options);
+const notBuilt = schools.filter(({ outcome }) => outcome === 'held' || outcome === 'failed');
+if (notBuilt.length > 0) throw new Error(`${notBuilt.length} schools were not built: ${JSON.stringify(notBuilt[0])}`);
+const published = schools.filter(({ outcome }) => outcome === 'published').length;
+const jobs = options.jobs ?? availableParallelism();
+const figures: BuildFigures = { rss: mostMemory(), phases, work, jobs, built: seconds, drawn, published };
+writeFileSync(report!, JSON.stringify(figures));
 
-if (what === 'cli') process.exitCode = await main(args);
-else {
-  let last: { name: string; began: number } | null = null;
-  const end = () => {
-    if (last) phases[last.name] = (phases[last.name] ?? 0) + (performance.now() - last.began) / 1000;
-  };
-  await build({
-    root: args[0]!,
-    out: args[1]!,
-    onProgress: ({ doing }) => {
-      if (doing === last?.name) return;
-      end();
-      last = { name: doing, began: performance.now() };
-    },
-  });
-  end();
+/** The most that this process held, MB. The kernel's own figure: `resourceUsage` begins with what the parent held. */
+function mostMemory(): number {
+  try {
+    const [, kilobytes] = /VmHWM:\s*(\d+)/.exec(readFileSync('/proc/self/status', 'utf8')) ?? [];
+    if (kilobytes) return Number(kilobytes) / 1024;
+  } catch {
+    // No such place but on Linux.
+  }
+  return process.resourceUsage().maxRSS / 1024;
 }
-
-const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();
-writeFileSync(report!, JSON.stringify({ rss: maxRSS / 1024, cpu: (userCPUTime + systemCPUTime) / 1e6, phases }));

@@ -14,7 +14,7 @@ export const pageKinds: Record<string, string> = {
   package: 'fjellheim/bibliotek/lk20/',
   module: 'fjellheim/bibliotek/lk20/modul/verdier/',
   'leader support': 'fjellheim/bibliotek/lk20/modul/verdier/leder/',
-  search: 'fjellheim/sok/?q=vurdering',
+  search: 'fjellheim/sok/?q=elever&kind=meeting',
   about: 'fjellheim/om/',
   'not found': 'fjellheim/404.html',
   'front in nynorsk': 'liavatn/',

@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { launchBrowser } from './chromium.ts';
+import { type Hits, openSearch, search as searchOn, showAll, shown, statusOf } from './searching.ts';
 
 let browser: Browser;
 let page: Page;
@@ -10,26 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
-interface Hits {
-  inPath: string[];
-  elsewhere: string[];
-}
-
-/** What a reader sees after a search: the addresses found, in order, in each of the two groups. */
-async function search(school: string, query: string): Promise<Hits> {
-  const root = `${inject('samples').address}${school}/`;
-  await page.goto(`${root}sok/?q=${encodeURIComponent(query)}`);
-  await page.waitForFunction(() =>
-    /\d|ingen|verkar ikkje|virker ikke/i.test(document.querySelector('[data-search-status]')?.textContent ?? ''),
-  );
-  return page.evaluate((base) => {
-    const groups = [...document.querySelectorAll('[data-search-results] section')];
-    const links = (group: Element | undefined) =>
-      [...(group?.querySelectorAll('li a') ?? [])].map((link) => (link as HTMLAnchorElement).href.slice(base.length));
-    const first = groups.find((group) => /stien|stiane/i.test(group.querySelector('h2')?.textContent ?? ''));
-    return { inPath: links(first), elsewhere: links(groups.find((group) => group !== first)) };
-  }, root);
-}
+const search = (school: string, query: string) => searchOn(page, school, query);
 
 /** What people ask for, and the page that each should find among the first three of its group. */
 const queries: [school: string, query: string, group: keyof Hits, address: string][] = [
@@ -44,6 +26,8 @@ const queries: [school: string, query: string, group: keyof Hits, address: strin
   ['fjellheim', 'hva leter vi etter', 'inPath', 'host-2026/mote-definisjon/'],
   ['fjellheim', 'spor på bordet', 'inPath', 'host-2026/mote-status/'],
   ['fjellheim', 'Yusuf', 'inPath', 'host-2026/verdiloftet-i-praksis/'],
+  ['fjellheim', 'tillitsvalgte', 'inPath', 'host-2026/for-dere-begynner/'],
+  ['fjellheim', 'vurderingsplan', 'inPath', 'host-2026/vurderingsplanen-var-for-2026-2027/'],
   ['fjellheim', 'kompetansemål', 'elsewhere', 'bibliotek/lk20/side/lese-kompetansemaal/'],
   ['fjellheim', 'overordnet del', 'elsewhere', 'bibliotek/lk20/side/hva-er-overordnet-del/'],
   ['fjellheim', 'underveisvurdering', 'elsewhere', 'bibliotek/lk20/side/underveisvurdering/'],
@@ -53,10 +37,11 @@ const queries: [school: string, query: string, group: keyof Hits, address: strin
   ['fjellheim', 'profesjonsfellesskap', 'elsewhere', 'bibliotek/lk20/side/profesjonsfellesskapet/'],
   ['liavatn', 'djupnelæring', 'inPath', 'korte-okter/hva-er-dybdelaering/'],
   ['liavatn', 'verdiløftet', 'inPath', 'korte-okter/verdiloftet-i-praksis/'],
+  ['liavatn', 'fortelje', 'inPath', 'korte-okter/til-neste-gong/'],
 ];
 
 describe('search finds what people ask for', () => {
-  test('there are twenty of them', () => expect(queries).toHaveLength(20));
+  test('there are twenty of them, and some for the schools’ own words', () => expect(queries).toHaveLength(23));
 
   test.each(queries)('%s: %s (%s)', async (school, query, group, address) => {
     const hits = await search(school, query);
@@ -80,13 +65,28 @@ test.each(known)('known: «%s» %s', async (query) => {
   expect([...of(wider)].some((address) => !of(index).has(address))).toBe(true);
 });
 
+test('the first hits are shown, and the rest when they are asked for', async () => {
+  await openSearch(page, 'fjellheim', '?q=elevene');
+  const first = await shown(page, 'fjellheim');
+  expect(first.inPath).toHaveLength(5);
+  expect(first.elsewhere).toHaveLength(3);
+  const count = Number.parseInt(await statusOf(page), 10);
+  await page.getByRole('button', { name: 'Vis flere treff: I stien deres' }).click();
+  await page.waitForFunction(() => document.activeElement?.closest('li') !== null);
+  expect(await page.evaluate(() => (document.activeElement as HTMLAnchorElement).href)).toContain('/fjellheim/host-2026/');
+  await showAll(page);
+  const { inPath, elsewhere } = await shown(page, 'fjellheim');
+  expect(new Set([...inPath, ...elsewhere]).size).toBe(count);
+  expect(inPath.slice(0, 5)).toEqual(first.inPath);
+});
+
 test('a search that finds nothing says so, and markup in a query stays text', async () => {
   const hits = await search('fjellheim', '<img src=x onerror=document.title=1>xyzzy');
   expect(hits.inPath.length + hits.elsewhere.length).toBeGreaterThanOrEqual(0);
   expect(await page.locator('main img').count()).toBe(0);
   expect(await page.title()).not.toBe('1');
   expect(await search('fjellheim', 'xyzzyplugh')).toEqual({ inPath: [], elsewhere: [] });
-  expect(await page.locator('[data-search-status]').innerText()).toMatch(/ingen/i);
+  expect(await statusOf(page)).toMatch(/ingen/i);
 });
 
 test('the field in the header leads to the results, by keyboard alone', async () => {

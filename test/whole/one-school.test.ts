@@ -3,11 +3,11 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { checkContent } from '@stifinner/authoring';
-import { addressMedia, mediaOf, planSchools } from '@stifinner/publisher';
+import { addressMedia, mediaOf } from '@stifinner/publisher';
 import { readFolder } from '@stifinner/reader';
 import { type SiteInput, siteRoot } from '@stifinner/site';
 import { expect, inject, test } from 'vitest';
-import { projectRoot } from './sample-tree.ts';
+import { planOf, projectRoot } from './sample-tree.ts';
 
 const site = fileURLToPath(siteRoot);
 const files = (folder: string) =>
@@ -21,10 +21,7 @@ test.each(['fjellheim', 'liavatn', 'storhaug'])(
   'a plain astro build of %s alone equals the filled site, byte for byte',
   async (id) => {
     const content = checkContent(await readFolder(projectRoot));
-    const plan = planSchools(content.catalog, content.schools, content.diagnostics).ready.find(
-      (school) => school.id === id,
-    )?.plan;
-    if (!plan) throw new Error(`${id} is not ready`);
+    const plan = await planOf(projectRoot, id);
     const media = await addressMedia(projectRoot, mediaOf(content.catalog));
     const input: SiteInput = { catalog: content.catalog, languages: [plan.language], media, plan };
     // Inside the Astro project: Astro moves assets by renaming, which no other file system would allow.

@@ -2,9 +2,9 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { checkContent } from '@stifinner/authoring';
-import type { SitePlan } from '@stifinner/core';
-import { planSchools } from '@stifinner/publisher';
+import { checkPackages, checkSchools, isOfSchool } from '@stifinner/authoring';
+import { indexCatalog, type SitePlan } from '@stifinner/core';
+import { faultsOf, planSchool } from '@stifinner/publisher';
 import { readFolder } from '@stifinner/reader';
 
 export const projectRoot = fileURLToPath(new URL('../../', import.meta.url));
@@ -44,8 +44,14 @@ export function sampleTree(): SampleTree {
 
 /** The site plan of one school in a tree. Throws where it is held back. */
 export async function planOf(root: string, id: string): Promise<SitePlan> {
-  const content = checkContent(await readFolder(root));
-  const plan = planSchools(content.catalog, content.schools, content.diagnostics).ready.find((school) => school.id === id)?.plan;
-  if (!plan) throw new Error(`${id} is not ready`);
-  return plan;
+  const files = await readFolder(root);
+  const packages = checkPackages(files.filter(({ name }) => !isOfSchool(name)));
+  const against = { index: indexCatalog(packages.catalog), known: packages.known };
+  const [school] = checkSchools(
+    against,
+    files.filter(({ name }) => name.startsWith(`sites/${id}/`)),
+  ).schools;
+  const planned = school && planSchool(school, faultsOf(packages.catalog, packages.diagnostics));
+  if (!planned || !('plan' in planned)) throw new Error(`${id} is not ready`);
+  return planned.plan;
 }

@@ -20,7 +20,9 @@ describe('verify', () => {
     ],
     ['missing-page', (site) => rmSync(join(site, 'om/index.html'))],
     ['unplanned-file', (site) => writeFileSync(join(site, 'om', 'ekstra.html'), '<!doctype html>')],
-    ['missing-index', (site) => edit(site, 'search.json', /_shared\/search\/[^/]+/, '_shared/search/borte')],
+    ['missing-index', (site) => edit(site, 'search.json', '"package":"lk20"', '"package":"borte"')],
+    ['missing-index', (site) => edit(site, '_shared/search/lk20-nn.json', /lk20-nn-[0-9a-f]+/, 'lk20-nn-borte')],
+    ['missing-index', (site) => rmSync(join(site, 'sok', 'eget', 'pagefind-entry.json'))],
   ];
   const edit = (site: string, name: string, from: string | RegExp, to: string) => {
     const text = readFileSync(join(site, name), 'utf8');

@@ -1,3 +1,7 @@
 /** From authored text to catalog, pure. A table of contents. */
-export { type CheckedContent, type ContentCounts, checkContent } from './check-content.ts';
+export type { KnownPackages } from './check/check-references.ts';
+export type { KnownIds } from './check/known-ids.ts';
+export { type CheckedContent, type ContentCounts, checkContent, isOfSchool } from './check-content.ts';
+export { type CheckedPackages, checkPackages, type PackageCounts } from './check-packages.ts';
+export { type CheckedSchool, type CheckedSchools, checkSchools, type PackagesForSchools } from './check-schools.ts';
 export { ending, type SourceFile, textLimits } from './source-file.ts';

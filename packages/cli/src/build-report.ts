@@ -11,18 +11,18 @@ const count = (n: number, one: string, many: string): string => `${n} ${n === 1 
  * The last lines say what was not built.
  */
 export function reportBuild(report: BuildReport, out: string, start: string): string {
-  const { content, schools, orphans, seconds } = report;
-  const { counts, diagnostics, sources } = content;
-  const built = schools.filter((school) => school.outcome === 'published' || school.outcome === 'unchanged');
+  const { counts, diagnostics, sources, schools, orphans, seconds } = report;
+  const built = schools.filter(isBuilt);
   const pages = built.reduce((sum, school) => sum + ('pages' in school ? school.pages : 0), 0);
-  const width = Math.max(0, ...schools.map((school) => school.id.length));
+  const width = Math.max(0, ...listed(schools).map((school) => school.id.length));
   const lines = [
     findings(diagnostics, sources, counts.files),
     '',
     `Sjekket ${count(counts.packages, 'kompetansepakke', 'kompetansepakker')} med ${count(counts.pages, 'side', 'sider')} og ${count(counts.paths, 'læringssti', 'læringsstier')}.`,
     `Bygde ${count(built.length, 'nettsted', 'nettsteder')} med ${count(pages, 'side', 'sider')} på ${seconds.toFixed(1).replace('.', ',')} s:`,
     '',
-    ...schools.map((school) => `  ${school.id.padEnd(width)}  ${outcomeOf(school, out)}`),
+    ...listed(schools).map((school) => `  ${school.id.padEnd(width)}  ${outcomeOf(school, out)}`),
+    ...rest(schools),
     ...orphans.map(
       (id) => `  ${id.padEnd(width)}  har ingen mappe i sites/ lenger; nettstedet ligger igjen i ${shown(out)}/${id}/`,
     ),
@@ -32,8 +32,29 @@ export function reportBuild(report: BuildReport, out: string, start: string): st
   if (built.length > 0) lines.push(`Se på dem med «${start}», eller legg mappene på en hvilken som helst webtjener.`);
   if (schools.length === 0)
     lines.push('Det er ingen skoler i sites/, så det var ingenting å bygge. Hver skole er en mappe med school.yaml.');
-  if (missing > 0) lines.push(`${count(missing, 'nettsted', 'nettsteder')} ble ikke bygd: ${notBuilt(schools).join(', ')}.`);
+  if (missing > 0)
+    lines.push(
+      `${count(missing, 'nettsted', 'nettsteder')} ble ikke bygd: ${notBuilt(schools).slice(0, most).join(', ')}${missing > most ? ' …' : ''}.`,
+    );
   return `${lines.join('\n')}\n`;
+}
+
+/** More schools than these are not listed one by one, but for those that were not built. */
+const most = 20;
+
+const isBuilt = ({ outcome }: SchoolOutcome): boolean => outcome === 'published' || outcome === 'unchanged';
+
+const listed = (schools: SchoolOutcome[]): SchoolOutcome[] =>
+  schools.length > most ? schools.filter((school) => !isBuilt(school)).slice(0, most) : schools;
+
+function rest(schools: SchoolOutcome[]): string[] {
+  if (schools.length <= most) return [];
+  const number = (outcome: SchoolOutcome['outcome']) => schools.filter((school) => school.outcome === outcome).length;
+  const missing = schools.length - number('published') - number('unchanged');
+  return [
+    ...(missing > most ? [`  … og ${missing - most} til som ikke ble bygd`] : []),
+    `  ${number('published')} er nye eller endret, ${number('unchanged')} er uendret`,
+  ];
 }
 
 const notBuilt = (schools: SchoolOutcome[]): string[] =>

@@ -23,6 +23,7 @@ export * from './catalog/body.ts';
 export * from './catalog/catalog.ts';
 export * from './catalog/check-catalog.ts';
 export { type CatalogIndex, indexCatalog, type RecordedMove } from './catalog/index-catalog.ts';
+export { outlineOf } from './catalog/outline.ts';
 export * from './moved/check-moves.ts';
 export { type Followed, follow, type Referable } from './moved/follow.ts';
 export * from './order/check-order-rules.ts';

@@ -9,12 +9,13 @@ const letters = new Map([
 
 /** A title as a piece of an address: `Skolens egen vurderingsplan` → `skolens-egen-vurderingsplan`; `otherwise` where nothing is left. */
 export function slugOf(title: string, otherwise: string): string {
-  const plain = title
+  const own = title
     .normalize('NFC')
     .toLowerCase()
-    .replace(/[æøåđŋŧ]/g, (letter) => letters.get(letter)!)
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+    .replace(/[æøåđŋŧ]/g, (letter) => letters.get(letter)!);
+  // Most titles have no other letters than these.
+  const bare = /^[\0-\x7f]*$/.test(own) ? own : own.normalize('NFD').replace(/\p{M}/gu, '');
+  const plain = bare
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+/, '')
     .slice(0, 60)

@@ -1,188 +1,87 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
-import { type CheckedContent, checkContent } from '@stifinner/authoring';
-import type { Catalog, CatalogIndex, Language, SitePlan } from '@stifinner/core';
-import { readFolder } from '@stifinner/reader';
-import { schoolView } from '@stifinner/site';
-import { type HeldSchool, planSchools, type ReadySchool } from './plan/plan-schools.ts';
+import { resolve } from 'node:path';
+import { readPackages } from '@stifinner/reader';
+import type { BuildOptions, BuildReport, SchoolOutcome } from './build-report.ts';
+import { keyOfFiles } from './content/content-key.ts';
+import { packagesOf } from './content/packages-of-run.ts';
+import { keptFindings } from './content/packages-state.ts';
+import { Findings } from './findings.ts';
+import { Phases } from './phases.ts';
 import { lockOutput } from './publish/lock.ts';
-import { currentRelease, discard, hasSite, switchTo, writeRelease } from './publish/release.ts';
-import type { SiteFault } from './publish/site-fault.ts';
-import { searchFile, siteFiles } from './publish/site-files.ts';
-import { type SharedLookup, sharedIn } from './publish/site-links.ts';
-import { verifySite } from './publish/verify-site.ts';
-import { closeSearch, type SearchIndex, writeSearchIndex } from './search/write-index.ts';
-import { forgetUnused } from './shared/forget-unused.ts';
-import { writeAssets } from './shared/write-assets.ts';
-import { addressMedia, type MediaAddresses, mediaOf, writeMedia } from './shared/write-media.ts';
-import { drawTemplate } from './template/draw-template.ts';
-import { loadTemplate, type Template } from './template/load-template.ts';
-
-export interface BuildOptions {
-  /** Folder with `content/` and `sites/`. */
-  root: string;
-  /** Where the sites go. */
-  out: string;
-  /** Only these schools; all when absent. */
-  only?: string[];
-  /** Told what the build is doing now, in a few words for a person. */
-  onProgress?: (doing: Progress) => void;
-}
-
-export type Progress =
-  | { doing: 'checking' }
-  | { doing: 'drawing' }
-  | { doing: 'indexing' }
-  | { doing: 'filling'; school: string; done: number; of: number };
-
-/** What became of one school. */
-export type SchoolOutcome =
-  | { id: string; outcome: 'published'; pages: number }
-  | { id: string; outcome: 'unchanged'; pages: number }
-  | { id: string; outcome: 'held'; because: string[]; keepsSite: boolean }
-  | { id: string; outcome: 'failed'; faults: SiteFault[]; error: string | null; keepsSite: boolean };
-
-export interface BuildReport {
-  content: CheckedContent;
-  /** Sorted by id. */
-  schools: SchoolOutcome[];
-  /** Sites in the output folder whose school is no longer there. */
-  orphans: string[];
-  /** Pages drawn by Astro; 0 when an earlier drawing was used again. */
-  drawn: number;
-  seconds: number;
-}
-
-/** What is made once and used by every school. */
-interface Shared {
-  catalog: Catalog;
-  index: CatalogIndex;
-  template: Template;
-  media: MediaAddresses;
-  search: SearchIndex[];
-  assets: string[];
-  /** What is in the shared folder, asked once for each name. */
-  lookup: SharedLookup;
-}
+import { orphansIn } from './schools/others.ts';
+import { type Survey, survey, unchanged } from './schools/survey.ts';
+import { programKey } from './state/program-key.ts';
+import { isShared, type Run, workOn } from './work-on.ts';
 
 /**
  * Checks all content and builds the site of every school that holds: template pages drawn once, indexes made once, then
  * each school filled, verified and switched to. A fault in one school's files, or in a page it uses, touches only that
- * school: it keeps its last good site. Throws OutputInUse, or where the folder to read or the template is beyond help.
+ * school: it keeps its last good site. Where nothing has changed, nothing is written. Throws OutputInUse, or where the
+ * folder to read or the template is beyond help.
  */
 export async function build(options: BuildOptions): Promise<BuildReport> {
-  const started = performance.now();
-  const { root, onProgress = () => {} } = options;
+  const phases = new Phases();
+  const { mode = 'linked', onProgress = () => {} } = options;
   const out = resolve(options.out);
-  onProgress({ doing: 'checking' });
-  const content = checkContent(await readFolder(root));
-  const plans = planSchools(content.catalog, content.schools, content.diagnostics);
-  const asked = (school: { id: string }) => !options.only || options.only.includes(school.id);
-  const ready = plans.ready.filter(asked);
-  const outcomes = await Promise.all(plans.held.filter(asked).map((held) => heldOutcome(held, out)));
-  let drawn = 0;
-  if (ready.length > 0) {
-    const unlock = await lockOutput(out);
-    try {
-      onProgress({ doing: 'drawing' });
-      const names = mediaOf(content.catalog);
-      const media = await addressMedia(root, names);
-      const languages = languagesOf(ready);
-      const { folder, reused } = await drawTemplate({ catalog: content.catalog, languages, media });
-      const template = await loadTemplate(folder);
-      drawn = reused ? 0 : template.pages.size;
-      onProgress({ doing: 'indexing' });
-      const shared: Shared = {
-        catalog: content.catalog,
-        index: plans.index,
-        template,
-        media,
-        lookup: sharedIn(out),
-        ...(await writeShared(out, root, content.catalog, languages, template, media)),
-      };
-      for (const [done, school] of ready.entries()) {
-        onProgress({ doing: 'filling', school: school.id, done, of: ready.length });
-        outcomes.push(await publishSchool(school, shared, out));
-      }
-      await forgetUnused(out);
-    } finally {
-      await unlock();
-    }
-  }
-  const schools = outcomes.sort((a, b) => (a.id < b.id ? -1 : 1));
-  const orphans = await orphansIn(out, content);
-  return { content, schools, orphans, drawn, seconds: (performance.now() - started) / 1000 };
+  const findings = new Findings();
+  onProgress({ doing: 'reading' });
+  const { run, standing } = await phases.during('reading', () => {
+    const files = readPackages(options.root);
+    const sources = programKey();
+    const content = keyOfFiles(options.root, files, sources);
+    // A site that stands alone holds what it shares, so it is another whenever content is.
+    const program = createHash('sha256').update(JSON.stringify([sources, mode, mode === 'standalone' ? content : null]));
+    const setup = { root: options.root, out, mode, sources, program: program.digest('hex').slice(0, 20), content };
+    const run: Run = { options: { ...options, onProgress }, setup, files, phases, findings, work: {} };
+    return { run, standing: survey({ ...options, out }, setup.program, findings) };
+  });
+  const outcome = (await nothingToDo(run, standing)) ?? (await locked(run, standing));
+  return reportOf(run, standing, outcome);
 }
 
-async function heldOutcome(held: HeldSchool, out: string): Promise<SchoolOutcome> {
-  return { id: held.id, outcome: 'held', because: held.because, keepsSite: await hasSite(out, held.id) };
+/** What came of a run. */
+export interface Outcome extends Pick<BuildReport, 'drawn'> {
+  packages: { counts: BuildReport['counts'] | Omit<BuildReport['counts'], 'schools'> };
+  schools: SchoolOutcome[];
+  /** Paths of the schools' own. */
+  localPaths: number;
 }
 
-const languagesOf = (ready: ReadySchool[]): Language[] => [...new Set(ready.map((school) => school.plan.language))].sort();
+/** Every site stands and is true to this content, and what they share is there; else null. Nothing is written. */
+async function nothingToDo({ setup, findings }: Run, { standing, changed }: Survey): Promise<Outcome | null> {
+  const { out, content } = setup;
+  if (changed.length > 0 || standing.some((school) => school.content !== content) || !isShared(out, content, standing))
+    return null;
+  const kept = keptFindings(out, content);
+  if (!kept) return null;
+  findings.add(kept.diagnostics, kept.sources);
+  const localPaths = standing.reduce((sum, school) => sum + school.localPaths, 0);
+  return { packages: kept, schools: standing.map(unchanged), drawn: 0, localPaths };
+}
 
-async function writeShared(
-  out: string,
-  root: string,
-  catalog: Catalog,
-  languages: Language[],
-  template: Template,
-  media: MediaAddresses,
-): Promise<Pick<Shared, 'search' | 'assets'>> {
-  const folder = join(out, '_shared');
-  await mkdir(folder, { recursive: true });
-  await writeMedia(root, folder, media);
-  const assets = await writeAssets(template, folder);
-  const search: SearchIndex[] = [];
+async function locked(run: Run, standing: Survey): Promise<Outcome> {
+  const unlock = await lockOutput(run.setup.out);
   try {
-    for (const pkg of catalog.packages) {
-      for (const language of languages) search.push(await writeSearchIndex(pkg, language, folder));
-    }
+    const packages = await run.phases.during('checking', () => packagesOf(run.setup, run.files));
+    run.findings.add(packages.findings.diagnostics, packages.findings.sources);
+    return { packages: packages.findings, ...(await workOn(run, standing, packages.summary)) };
   } finally {
-    await closeSearch();
-  }
-  return { search, assets };
-}
-
-/** Fills, verifies and switches to one school's site. Whatever goes wrong is this school's alone. */
-async function publishSchool({ id, plan }: ReadySchool, shared: Shared, out: string): Promise<SchoolOutcome> {
-  try {
-    const inputs = inputsOf(plan, shared);
-    const current = await currentRelease(out, id, inputs);
-    if (current) return { id, outcome: 'unchanged', pages: current.pages };
-    const view = schoolView(shared.index, plan);
-    const search = searchFile(plan, shared.index, shared.search);
-    const needs = [
-      ...shared.assets,
-      ...Object.values(shared.media),
-      ...search.indexes.map((each) => each.address.slice('_shared/'.length)),
-    ];
-    const release = await writeRelease(out, id, siteFiles(plan, view, shared.template, search), {
-      inputs,
-      shared: needs.sort(),
-    });
-    const faults = verifySite(release.folder, plan, shared.lookup);
-    if (faults.length > 0) {
-      await discard(release);
-      return { id, outcome: 'failed', faults, error: null, keepsSite: await hasSite(out, id) };
-    }
-    const changed = await switchTo(out, id, release);
-    return { id, outcome: changed ? 'published' : 'unchanged', pages: release.pages };
-  } catch (error) {
-    return { id, outcome: 'failed', faults: [], error: (error as Error).message, keepsSite: await hasSite(out, id) };
+    await unlock();
   }
 }
 
-/** A hash of everything that one school's site is made from: its plan, the drawn template, and where what it shares lies. */
-function inputsOf(plan: SitePlan, { template, search, media }: Shared): string {
-  return createHash('sha256')
-    .update(JSON.stringify([template.key, search, media, plan]))
-    .digest('hex')
-    .slice(0, 20);
-}
-
-async function orphansIn(out: string, content: CheckedContent): Promise<string[]> {
-  const known = new Set(content.schools.map((school) => school.id));
-  const names = await readdir(join(out, '.releases')).catch(() => []);
-  return names.filter((name) => !known.has(name)).sort();
+function reportOf(run: Run, { all, wanted, files }: Survey, { packages, schools, drawn, localPaths }: Outcome): BuildReport {
+  const { counts } = packages;
+  return {
+    counts: { ...counts, files: counts.files + files, paths: counts.paths + localPaths, schools: wanted.length },
+    diagnostics: run.findings.diagnostics,
+    sources: run.findings.sources,
+    schools: schools.sort((a, b) => (a.id < b.id ? -1 : 1)),
+    unknown: (run.options.only ?? []).filter((id) => !all.includes(id)),
+    orphans: orphansIn(run.setup.out, all),
+    drawn,
+    seconds: run.phases.total,
+    phases: run.phases.seconds,
+    work: run.work,
+  };
 }

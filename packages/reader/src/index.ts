@@ -1,2 +1,2 @@
 /** A folder on disk as files to check. */
-export { NothingToRead, readFolder } from './read-folder.ts';
+export { NothingToRead, readFolder, readPackages, readSchool, schoolsIn } from './read-folder.ts';

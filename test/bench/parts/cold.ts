@@ -1,31 +1,46 @@
-import { rmSync } from 'node:fs';
-import { atMost, atMostTimes, type BenchLine, noted } from '../bench-line.ts';
-import { type BenchRun, freshTree } from '../bench-run.ts';
-import { copied, sizeOf } from '../copied.ts';
-import { measuredCli, measuredPhases } from '../measured-run.ts';
+import { atMost, atMostTimes, type BenchLine, noted, phaseLines } from '../bench-line.ts';
+import type { BenchRun } from '../bench-run.ts';
+import { type ColdBuild, coldBuild, secondsIn } from '../cold-build.ts';
 
-/** Everything from sources to published sites, nothing made before; then the phases of the same build, by the library. */
+/** Everything from sources to published sites, nothing made before. */
 export async function cold(run: BenchRun): Promise<BenchLine[]> {
   const lines: BenchLine[] = [];
-  for (const schools of run.schools ?? [1_000, 3_100]) {
-    const part = `cold ${schools}`;
-    const tree = freshTree(run, schools);
-    const whole = await measuredCli(['build', tree.root, '--out', tree.out], run.profile);
-    const { files, bytes } = sizeOf(tree.out);
-    const copy = await copied(tree.out);
-    rmSync(tree.out, { recursive: true, force: true });
-    const { phases } = await measuredPhases(tree.root, tree.out);
-    tree.remove();
-    lines.push(
-      noted({ part, line: 'files written', unit: 'files', measured: files }),
-      noted({ part, line: 'bytes in them', unit: 'MB', measured: bytes / 1e6 }),
-      atMostTimes({ part, line: 'filling, verifying, writing', unit: 's', measured: phases['filling'] ?? Number.NaN }, copy, 1.5),
-      atMostTimes({ part, line: 'all of it, program start included', unit: 's', measured: whole.seconds }, copy, 4),
-      atMost({ part, line: 'memory of the publisher', unit: 'MB', measured: whole.rss }, 300),
-      ...Object.entries(phases)
-        .filter(([name]) => name !== 'filling')
-        .map(([name, seconds]) => noted({ part, line: `of it, ${name} (drawn before)`, unit: 's', measured: seconds })),
-    );
-  }
+  for (const schools of run.schools ?? [1_000, 3_100]) lines.push(...coldLines(`cold ${schools}`, await coldBuild(run, schools)));
   return lines;
+}
+
+/**
+ * What the workers do is told by them, in time by the clock in each thread, summed: divided by the number of workers it is
+ * how long that step kept the phase busy, and where processes of Pagefind take the processor meanwhile, that is in it too.
+ * The whole phase is longer, since it also plans, verifies, and waits for Pagefind; it is noted beside.
+ */
+export function coldLines(part: string, built: ColdBuild): BenchLine[] {
+  const { size, copy, phases, children } = built;
+  const filling = phases['filling'] ?? Number.NaN;
+  const filled = secondsIn(built, 'fill', 'write');
+  const inSteps = secondsIn(built, ...Object.keys(built.work).filter((step) => step !== 'check' && step !== 'search'));
+  return [
+    noted({ part, line: 'files written', unit: 'files', measured: size.files }),
+    noted({ part, line: 'bytes in them', unit: 'MB', measured: size.bytes / 1e6 }),
+    noted({ part, line: 'on the disk, folders and all', unit: 'MB', measured: size.disk / 1e6 }),
+    ...(copy === null
+      ? []
+      : [
+          atMostTimes({ part, line: 'filling and writing (each worker)', unit: 's', measured: filled }, copy, 1.5),
+          noted({ part, line: 'their share of the phase', unit: 's', measured: (filling * filled) / inSteps }, copy),
+          noted({ part, line: 'the whole phase: plan, search, verify too', unit: 's', measured: filling }, copy),
+          atMostTimes({ part, line: 'all of it, start of the process included', unit: 's', measured: built.seconds }, copy, 4),
+        ]),
+    atMost({ part, line: 'memory of the publisher', unit: 'MB', measured: built.rss }, 300),
+    ...(children
+      ? [
+          atMost({ part, line: "memory of Astro's build", unit: 'MB', measured: children.astro }, 800),
+          noted({ part, line: 'memory of Pagefind, all its processes', unit: 'MB', measured: children.pagefind }),
+        ]
+      : []),
+    ...phaseLines(part, phases),
+    ...Object.keys(built.work).map((step) =>
+      noted({ part, line: `each worker, ${step}`, unit: 's', measured: secondsIn(built, step) }),
+    ),
+  ];
 }

@@ -6,23 +6,26 @@ import { checkFirstLanguage } from './check-first-language.ts';
 import { checkModules } from './check-modules.ts';
 import { checkNames, checkSchoolNames } from './check-names.ts';
 import { checkRanges } from './check-ranges.ts';
-import { checkReferences, checkSchoolLinks } from './check-references.ts';
+import { checkReferences, checkSchoolLinks, type KnownPackages } from './check-references.ts';
 import { checkSources } from './check-sources.ts';
 import { checkTranslations } from './check-translations.ts';
 import { knownIds } from './known-ids.ts';
-import { type Shelves, shelve } from './shelf.ts';
+import { type PackageShelf, type SchoolShelf, shelve } from './shelf.ts';
 
-/** All files, each at its place, held against each other. */
-export interface CheckedFiles extends Shelves {
+/** The files of packages, each at its place, held against each other. */
+export interface CheckedFiles {
+  packages: PackageShelf[];
+  /** Every id that was seen, by package. */
+  known: KnownPackages;
   /** Of the files by themselves and together. */
   diagnostics: Diagnostic[];
 }
 
-/** Checks files against each other. What was refused in a file is not looked at again, and what it is called is known. */
+/** Checks the files of packages against each other. What was refused in a file is not looked at again, and what it is called is known. */
 export function checkFiles(files: readonly AnyParsedFile[]): CheckedFiles {
-  const shelves = shelve(files);
-  const known = new Map(shelves.packages.map((shelf) => [shelf.id, knownIds(shelf)]));
-  const inPackages = shelves.packages.flatMap((shelf) => [
+  const { packages } = shelve(files);
+  const known = new Map(packages.map((shelf) => [shelf.id, knownIds(shelf)]));
+  const together = packages.flatMap((shelf) => [
     ...checkNames(shelf),
     ...checkModules(shelf, known.get(shelf.id)!),
     ...checkDuplicates(shelf),
@@ -32,7 +35,21 @@ export function checkFiles(files: readonly AnyParsedFile[]): CheckedFiles {
     ...checkFirstLanguage(shelf),
     ...checkSources(shelf),
   ]);
-  const inSchools = shelves.schools.flatMap((shelf) => [...checkSchoolNames(shelf), ...checkSchoolLinks(shelf, known)]);
-  const alone = files.flatMap((file) => [...file.diagnostics, ...checkRanges(file)]);
-  return { ...shelves, diagnostics: [...alone, ...inPackages, ...inSchools] };
+  return { packages, known, diagnostics: [...alone(files), ...together] };
 }
+
+/** The files of schools, each at its place. */
+export interface CheckedSchoolFiles {
+  schools: SchoolShelf[];
+  diagnostics: Diagnostic[];
+}
+
+/** Checks the files of schools against the packages that they take from. */
+export function checkSchoolFiles(files: readonly AnyParsedFile[], known: KnownPackages): CheckedSchoolFiles {
+  const { schools } = shelve(files);
+  const together = schools.flatMap((shelf) => [...checkSchoolNames(shelf), ...checkSchoolLinks(shelf, known)]);
+  return { schools, diagnostics: [...alone(files), ...together] };
+}
+
+const alone = (files: readonly AnyParsedFile[]): Diagnostic[] =>
+  files.flatMap((file) => [...file.diagnostics, ...checkRanges(file)]);

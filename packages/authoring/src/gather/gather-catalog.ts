@@ -8,7 +8,7 @@ import {
   qualify,
   type SchoolEntry,
 } from '@stifinner/core';
-import type { CheckedFiles } from '../check/check-files.ts';
+import type { CheckedFiles, CheckedSchoolFiles } from '../check/check-files.ts';
 import type { PackageShelf } from '../check/shelf.ts';
 import type { ParsedFile } from '../parse/parsed-file.ts';
 import { gatherFilm } from './gather-films.ts';
@@ -88,7 +88,7 @@ function gatherPath(
 }
 
 /** Schools sorted by id, each with its sound paths and the files that hold it back. */
-export function gatherSchools(checked: CheckedFiles): SchoolEntry[] {
+export function gatherSchools(checked: CheckedSchoolFiles): SchoolEntry[] {
   const faulty = faultyFiles(checked.diagnostics);
   return checked.schools
     .map(({ id, school, paths }): SchoolEntry => {

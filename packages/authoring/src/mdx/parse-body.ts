@@ -5,6 +5,7 @@ import { resolveDefinitions } from './definitions.ts';
 import { unravel } from './nodes.ts';
 import { parseTree } from './parse-tree.ts';
 import type { BodyHome, BodyReference, BodySource, ParsedBody } from './parsed-body.ts';
+import { plainTextToHtml } from './plain-text.ts';
 import { beginReading, type Reading } from './reading.ts';
 import { checkTexts } from './texts.ts';
 
@@ -54,15 +55,24 @@ export function parseBody(source: BodySource, home: BodyHome): ParsedBody {
   return { nodes: nodes ?? [], blocks, meetings, references, declared: declaredIds(reading.written), diagnostics, sound };
 }
 
+/** A text in a field as HTML, with what it points to and what is wrong with it. */
+export interface RenderedMarkdown {
+  html: string;
+  references: BodyReference[];
+  diagnostics: Diagnostic[];
+}
+
 /**
  * Markdown in a field (a school's note, a text step) as HTML: the same parser and the same list of what is allowed, with
  * no components, and headings of level 3 only. `placeOf` tells where in the file a place in the text is.
  */
-export function renderMarkdown(
-  text: string,
-  file: string,
-  placeOf: (inside: Place) => Place,
-): { html: string; references: BodyReference[]; diagnostics: Diagnostic[] } {
+export function renderMarkdown(text: string, file: string, placeOf: (inside: Place) => Place): RenderedMarkdown {
+  const html = plainTextToHtml(text);
+  return html === null ? parseMarkdown(text, file, placeOf) : { html, references: [], diagnostics: [] };
+}
+
+/** The same, always by the parser. */
+export function parseMarkdown(text: string, file: string, placeOf: (inside: Place) => Place): RenderedMarkdown {
   const { reading, nodes } = read({ file, text, bodyOffset: 0 }, 'note');
   const html = (nodes ?? []).map((node) => (node.type === 'html' ? node.html : '')).join('\n');
   return {

@@ -49,9 +49,10 @@ export function parseFile(name: string, location: Location, lines: Lines | null,
   const refused = lines === null || earlier.some(({ code }) => code !== 'file/bad-name');
   const read = refused ? nothing(earlier) : readText(kind, lines, earlier);
   const { yaml, diagnostics } = read;
-  const value = yaml?.sound ? yaml.value : null;
-  if (yaml?.sound)
-    diagnostics.push(...checkShape(shapeOf[kind], value, yaml.placeOf, { written: yaml.written, commentAt: yaml.commentAt }));
+  const shape = shapeOf[kind];
+  const value = yaml?.sound && hasShape(shape, yaml.value) ? yaml.value : null;
+  if (yaml?.sound && value === null)
+    diagnostics.push(...checkShape(shape, yaml.value, yaml.placeOf, { written: yaml.written, commentAt: yaml.commentAt }));
   const file = parsed(name, kind, location, value, lines, read) as AnyParsedFile;
   if (file.kind !== 'suggested-path' && file.kind !== 'local-path') return file;
   const { notes, diagnostics: faults } = parseNotes(file, lines);
@@ -73,6 +74,7 @@ function readText(kind: Shaped, lines: Lines, earlier: Diagnostic[]): Read {
   return { yaml, body, diagnostics: [...earlier, ...yaml.diagnostics, ...body.diagnostics] };
 }
 
+/** `value` has the shape of its kind, or is null. */
 function parsed<K extends Kind>(
   name: string,
   kind: K,
@@ -81,14 +83,13 @@ function parsed<K extends Kind>(
   lines: Lines | null,
   { yaml, body, diagnostics }: Read,
 ): ParsedFile<K> {
-  const sound = kind !== 'film-file' && yaml?.sound && hasShape(shapeOf[kind as Shaped], value);
   const places = yaml?.places ?? {};
   return {
     name,
     kind,
     location: location as ParsedFile<K>['location'],
-    value: sound ? (value as ValueOf[K]) : null,
-    salvaged: sound ? [] : salvage(kind, yaml, lines),
+    value: value as ValueOf[K] | null,
+    salvaged: value === null ? salvage(kind, yaml, lines) : [],
     body,
     notes: null,
     places,

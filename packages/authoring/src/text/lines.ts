@@ -12,25 +12,32 @@ export function linesOf(file: string, text: string): Lines {
   const starts = [0];
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
 
-  const point = (offset: number) => {
-    const inside = Math.min(Math.max(offset, 0), text.length);
+  // Places are mostly asked for in the order of the text, so the line before this one is the first guess.
+  let near = 0;
+  const lineAt = (offset: number): number => {
+    if (starts[near]! <= offset && offset < (starts[near + 1] ?? Number.POSITIVE_INFINITY)) return near;
     let low = 0;
     let high = starts.length - 1;
     while (low < high) {
       const middle = (low + high + 1) >> 1;
-      if (starts[middle]! <= inside) low = middle;
+      if (starts[middle]! <= offset) low = middle;
       else high = middle - 1;
     }
-    return { line: low + 1, column: inside - starts[low]! + 1 };
+    near = low;
+    return low;
   };
+  const inside = (offset: number) => Math.min(Math.max(offset, 0), text.length);
 
   return {
     file,
     text,
     place(start, end = start) {
-      const from = point(start);
-      const to = point(Math.max(start, end));
-      return { file, line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
+      const from = inside(start);
+      const line = lineAt(from);
+      const column = from - starts[line]! + 1;
+      const to = inside(Math.max(start, end));
+      const endLine = lineAt(to);
+      return { file, line: line + 1, column, endLine: endLine + 1, endColumn: to - starts[endLine]! + 1 };
     },
   };
 }

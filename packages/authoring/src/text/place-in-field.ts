@@ -11,6 +11,15 @@ interface Point {
  * field's own line, or on the lines after `|`. Where it was folded or escaped, the place of the whole field.
  */
 export function placeInField(lines: Lines, field: Place, text: string): (inside: Place) => Place {
+  // Few texts have anything in them that is asked for: the lines are not cut before something is.
+  let finder: ((inside: Place) => Place) | undefined;
+  return (inside) => {
+    finder ??= finderIn(lines, field, text);
+    return finder(inside);
+  };
+}
+
+function finderIn(lines: Lines, field: Place, text: string): (inside: Place) => Place {
   const written = lines.text.split('\n');
   const read = text.split('\n');
   const opener = written[field.line - 1]?.[field.column - 1];

@@ -35,9 +35,11 @@ export function buildValue(root: Node, lines: Lines, start: number): BuiltValue 
     const source = node.source ?? '';
     built.written.set(pointer, source);
     const { value } = node;
-    const after = source === '' && node.range ? start + node.range[0] : lines.text.length;
-    const comment = /^[ \t]*(#[^\r\n]*)/.exec(lines.text.slice(after, after + 200));
-    if (comment !== null) built.comments.set(pointer, comment[1]!.trimEnd());
+    if (source === '' && node.range) {
+      const after = start + node.range[0];
+      const comment = /^[ \t]*(#[^\r\n]*)/.exec(lines.text.slice(after, after + 200));
+      if (comment !== null) built.comments.set(pointer, comment[1]!.trimEnd());
+    }
     if (typeof value === 'number' && !plainNumber.test(source)) {
       built.diagnostics.push(diagnose('yaml/ambiguous-number', at, { actual: source, number: String(value) }));
     }
@@ -56,24 +58,25 @@ export function buildValue(root: Node, lines: Lines, start: number): BuiltValue 
   };
 
   const map = (node: YAMLMap, pointer: string, at: Place): unknown => {
-    const fields = {};
-    const firsts = new Map<string, Place>();
+    const fields: Record<string, unknown> = {};
     for (const pair of node.items) {
       const key = keyOf(pair, at);
       if (key === null) continue;
       const keyAt = placeOf(pair.key as Node, at);
-      const first = firsts.get(key);
+      const inside = `${pointer}/${escaped(key)}`;
+      const keyPointer = `${inside}~key`;
+      const first = built.places[keyPointer];
       if (first !== undefined) {
         built.diagnostics.push(diagnose('yaml/duplicate-key', keyAt, { name: key }, [{ at: first, message: 'Første gang her' }]));
         continue;
       }
-      firsts.set(key, keyAt);
-      const inside = `${pointer}/${escaped(key)}`;
-      built.places[`${inside}~key`] = keyAt;
+      built.places[keyPointer] = keyAt;
       if (key === '<<') built.diagnostics.push(diagnose('yaml/reuse', keyAt, { actual: '<<' }));
-      // Defined, not assigned: `__proto__` is a field like any other, and the shape will refuse it.
       const value = build(pair.value as Node | null, inside, keyAt);
-      Object.defineProperty(fields, key, { value, enumerable: true, writable: true, configurable: true });
+      // Defined, not assigned: `__proto__` is a field like any other, and the shape will refuse it.
+      if (key === '__proto__')
+        Object.defineProperty(fields, key, { value, enumerable: true, writable: true, configurable: true });
+      else fields[key] = value;
     }
     return fields;
   };

@@ -88,17 +88,19 @@ function composed(
     return refuse([diagnose('yaml/nothing', lines.place(0), {})]);
 
   const { value, places, written, comments, diagnostics } = buildValue(root, lines, start);
-  const placeOf = (pointer: string): Place => {
-    const place = places[pointer];
-    return place ?? placeIn(lines.file, places, pointer.endsWith('~key') ? pointer.slice(0, -4) : pointer);
-  };
   return {
     value,
     sound: diagnostics.length === 0,
     places,
-    placeOf,
+    placeOf: placesIn(lines.file, places),
     written: (pointer) => written.get(pointer),
     commentAt: (pointer) => comments.get(pointer),
     diagnostics: diagnostics.slice(0, faultsLimit),
   };
 }
+
+/** Apart from what else was read, so that whoever keeps the places keeps nothing more. */
+const placesIn =
+  (file: string, places: Places) =>
+  (pointer: string): Place =>
+    places[pointer] ?? placeIn(file, places, pointer.endsWith('~key') ? pointer.slice(0, -4) : pointer);

@@ -16,10 +16,16 @@ export interface TokenScan {
 export function scanTokens(document: CST.Document, depthLimit: number): TokenScan {
   const scan: TokenScan = { refused: [], tooDeep: null, open: null };
   const waiting: { token: CST.Token; depth: number }[] = [];
-  const look = (tokens: CST.Token[] | undefined, depth: number) => {
-    for (const token of tokens ?? []) waiting.push({ token, depth });
+  const lookAt = (token: CST.Token) => {
+    if (token.type === 'anchor' || token.type === 'alias')
+      scan.refused.push({ kind: 'reuse', offset: token.offset, source: token.source });
+    else if (token.type === 'tag') scan.refused.push({ kind: 'tag', offset: token.offset, source: token.source });
   };
-  look(document.start, 0);
+  // What stands around a value has nothing inside it, and is not waited for.
+  const lookAtAll = (tokens: CST.Token[] | undefined) => {
+    if (tokens !== undefined) for (const token of tokens) lookAt(token);
+  };
+  lookAtAll(document.start);
   if (document.value) waiting.push({ token: document.value, depth: 1 });
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     const { token, depth } = next;
@@ -27,16 +33,14 @@ export function scanTokens(document: CST.Document, depthLimit: number): TokenSca
       scan.tooDeep = Math.min(scan.tooDeep ?? token.offset, token.offset);
       continue;
     }
-    if (token.type === 'anchor' || token.type === 'alias')
-      scan.refused.push({ kind: 'reuse', offset: token.offset, source: token.source });
-    if (token.type === 'tag') scan.refused.push({ kind: 'tag', offset: token.offset, source: token.source });
-    if (token.type === 'block-scalar') look(token.props, depth);
+    lookAt(token);
+    if (token.type === 'block-scalar') for (const prop of token.props) waiting.push({ token: prop, depth });
     if (token.type === 'flow-collection' && token.end.length === 0 && token.offset < (scan.open?.offset ?? Infinity))
       scan.open = { offset: token.offset, source: token.start.source };
     if (!('items' in token)) continue;
     for (const item of token.items) {
-      look(item.start, depth);
-      look(item.sep, depth);
+      lookAtAll(item.start);
+      lookAtAll(item.sep);
       if (item.key) waiting.push({ token: item.key, depth: depth + 1 });
       if (item.value) waiting.push({ token: item.value, depth: depth + 1 });
     }

@@ -1,13 +1,19 @@
-import { type BuildOptions, type BuildReport, build, OutputInUse, type Progress } from '@stifinner/publisher';
-import { Command } from 'commander';
+import { readdirSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { BuildOptions, BuildReport } from '@stifinner/publisher';
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { BuildProgress } from '../build-progress.ts';
 import { reportBuild } from '../build-report.ts';
 import { CannotRun, exit } from '../exit.ts';
 import { contentFolder, outFolder } from '../folder.ts';
-import { endProgress, progressLine } from '../terminal.ts';
 
 export interface BuildFlags {
   out?: string;
   site?: string[];
+  shard?: string;
+  jobs?: number;
+  standalone?: boolean;
+  oneHost?: boolean;
 }
 
 export const buildCommand = (answer: (code: number) => void): Command =>
@@ -23,27 +29,46 @@ export const withBuildFlags = (command: Command): Command =>
   command
     .argument('[mappe]', 'mappen med content/ og sites/')
     .option('--out <mappe>', 'hvor nettstedene skrives (vanligvis dist/)')
-    .option('--site <id...>', 'bare disse skolene');
+    .option('--site <id...>', 'bare disse skolene')
+    .option('--shard <del/antall>', 'bare en del av skolene, for eksempel 2/5: hver maskin bygger sin del')
+    .addOption(new Option('--jobs <antall>', 'hvor mange skoler det arbeides med om gangen').argParser(wholeNumber))
+    .addOption(new Option('--standalone', 'hvert nettsted får sin egen kopi av alt det trenger').conflicts('oneHost'))
+    .option('--one-host', 'nettstedene ligger side om side på én vert, og deler mappen _shared ved siden av seg');
+
+function wholeNumber(written: string): number {
+  if (!/^[1-9]\d{0,2}$/.test(written)) throw new InvalidArgumentError('Det må være et tall fra 1 til 999.');
+  return Number(written);
+}
 
 /** Builds with progress shown; answers the report and where the sites are. */
 export async function runBuild(given: string | undefined, flags: BuildFlags): Promise<{ report: BuildReport; out: string }> {
+  const { build, OutputInUse, readShard } = await import('@stifinner/publisher');
   const root = contentFolder(given);
   const out = outFolder(flags.out, root);
-  const options: BuildOptions = { root, out, onProgress: (now) => progressLine(wordsFor(now)) };
+  const progress = new BuildProgress();
+  const options: BuildOptions = { root, out, onProgress: (now) => progress.show(now) };
   if (flags.site) options.only = flags.site;
-  const report = await build(options).catch((error: unknown) => {
-    endProgress();
-    if (error instanceof OutputInUse) throw new CannotRun(`${error.message} Vent til den er ferdig.`);
-    throw error;
-  });
-  endProgress();
-  const known = new Set(report.content.schools.map((school) => school.id));
-  const unknown = (flags.site ?? []).filter((id) => !known.has(id));
-  if (unknown.length > 0)
-    throw new CannotRun(
-      `Det finnes ingen skole ${unknown.join(', ')} i sites/. Det finnes: ${[...known].join(', ') || 'ingen'}.`,
-    );
+  if (flags.jobs) options.jobs = flags.jobs;
+  if (flags.standalone) options.mode = 'standalone';
+  if (flags.oneHost) options.mode = 'one-host';
+  if (flags.shard !== undefined) {
+    const shard = readShard(flags.shard);
+    if (!shard) throw new CannotRun(`«${flags.shard}» er ingen del. Skriv for eksempel --shard 2/5: den andre av fem deler.`);
+    options.shard = shard;
+  }
+  const report = await build(options)
+    .catch((error: unknown) => {
+      if (error instanceof OutputInUse) throw new CannotRun(`${error.message} Vent til den er ferdig.`);
+      throw error;
+    })
+    .finally(() => progress.end());
+  if (report.unknown.length > 0) throw new CannotRun(unknownSchools(report, root));
   return { report, out };
+}
+
+function unknownSchools({ unknown }: BuildReport, root: string): string {
+  const known = readdirSync(resolve(root, 'sites')).filter((name) => !name.startsWith('.'));
+  return `Det finnes ingen skole ${unknown.join(', ')} i sites/. Det finnes: ${known.sort().join(', ') || 'ingen'}.`;
 }
 
 /** The command that shows what was built by these words; without them, the project's own sites. */
@@ -52,11 +77,4 @@ export const startLike = (given: string | undefined, { out }: BuildFlags): strin
 
 export const isWhole = (report: BuildReport): boolean =>
   report.schools.every((school) => school.outcome === 'published' || school.outcome === 'unchanged') &&
-  !report.content.diagnostics.some((found) => found.severity === 'error');
-
-function wordsFor(now: Progress): string {
-  if (now.doing === 'checking') return 'Sjekker innholdet …';
-  if (now.doing === 'drawing') return 'Tegner sidene …';
-  if (now.doing === 'indexing') return 'Lager søkeregistre …';
-  return `Fyller ${now.school} (${now.done + 1} av ${now.of}) …`;
-}
+  !report.diagnostics.some((found) => found.severity === 'error');

@@ -1,4 +1,3 @@
-import { checkContent } from '@stifinner/authoring';
 import { indexCatalog, nearest, type PathEntry, resolvePath } from '@stifinner/core';
 import { readFolder } from '@stifinner/reader';
 import { Command, Option } from 'commander';
@@ -15,6 +14,7 @@ export const pathCommand = (answer: (code: number) => void): Command =>
       .argument('[mappe]', 'mappen med content/ og sites/')
       .addOption(new Option('--format <format>', 'hvordan stien vises').choices(['text', 'json']).default('text'))
       .action(async (id: string, given: string | undefined, { format }: { format: 'text' | 'json' }) => {
+        const { checkContent } = await import('@stifinner/authoring');
         const { catalog, schools, sources, counts, diagnostics } = checkContent(await readFolder(contentFolder(given)));
         const entries = new Map<string, PathEntry>(catalog.packages.flatMap((pkg) => pkg.paths.map((path) => [path.id, path])));
         for (const school of schools) for (const path of school.paths) entries.set(`${school.id}/${path.id}`, path);

@@ -32,7 +32,7 @@ export function circlesOf(graph: Graph): string[][] {
 }
 
 /** Whether one may come from `start` to `goal` along one edge or more. */
-export function leadsTo(graph: Graph, start: string, goal: string): boolean {
+export function leadsTo(graph: Pick<Graph, 'get'>, start: string, goal: string): boolean {
   const seen = new Set<string>();
   const waiting = [...(graph.get(start) ?? [])];
   for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {

@@ -27,10 +27,22 @@ export const addMinutes = (a: MinutesByForm, b: MinutesByForm): MinutesByForm =>
 /** `a` without `b`, form by form, never below 0: the inverse of adding. */
 export const subtractMinutes = (a: MinutesByForm, b: MinutesByForm): MinutesByForm => byForm(a, b, subtractRanges);
 
-/** All together, form by form; nothing at all is `{}`. */
+/** All together, form by form; nothing at all is `{}`. The same as adding one after another, in one sum. */
 export function sumMinutes(minutes: Iterable<MinutesByForm>): MinutesByForm {
-  let sum: MinutesByForm = {};
-  for (const each of minutes) sum = addMinutes(sum, each);
+  const sums: (MinuteRange | undefined)[] = [];
+  for (const each of minutes) {
+    for (let number = 0; number < workForms.length; number++) {
+      const range = each[workForms[number]!];
+      if (range === undefined) continue;
+      const sum = sums[number] ?? { ...none };
+      sum.least = tidy(sum.least + range.least);
+      sum.typical = tidy(sum.typical + range.typical);
+      sum.most = tidy(sum.most + range.most);
+      sums[number] = sum.most > 0 ? sum : undefined;
+    }
+  }
+  const sum: MinutesByForm = {};
+  for (const [number, form] of workForms.entries()) if (sums[number]) sum[form] = sums[number];
   return sum;
 }
 

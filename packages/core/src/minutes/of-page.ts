@@ -1,17 +1,31 @@
 import type { Block, CatalogPage } from '../catalog/catalog.ts';
-import { addMinutes, sumMinutes, workForms } from './arithmetic.ts';
+import { sumMinutes, workForms } from './arithmetic.ts';
 import type { MinutesByForm } from './minutes.ts';
+
+/** Most pages are taken whole, by one path after another. */
+const wholePages = new WeakMap<CatalogPage, MinutesByForm>();
 
 /**
  * A page's minutes by work form: its own reading, alone, and its blocks but those in `without`. A section left out takes
  * the blocks inside it along. An optional block, or a block in an optional section, may be skipped: it counts 0 in `least`.
  */
-export function minutesOfPage(page: CatalogPage, without: Iterable<string> = []): MinutesByForm {
-  const left = new Set(without);
-  const kept = page.blocks.filter((block) => !left.has(block.id) && !sectionsAround(page, block).some(({ id }) => left.has(id)));
-  const reading = addMinutes({ alone: page.reading }, {});
-  return addMinutes(reading, sumMinutes(kept.map((block) => asPartOfPage(page, block))));
+export function minutesOfPage(page: CatalogPage, without: readonly string[] = []): MinutesByForm {
+  if (without.length > 0) {
+    const left = new Set(without);
+    return minutesWith(
+      page,
+      page.blocks.filter((block) => !left.has(block.id) && !sectionsAround(page, block).some(({ id }) => left.has(id))),
+    );
+  }
+  const known = wholePages.get(page);
+  if (known) return known;
+  const whole = minutesWith(page, page.blocks);
+  wholePages.set(page, whole);
+  return whole;
 }
+
+const minutesWith = (page: CatalogPage, blocks: Block[]): MinutesByForm =>
+  sumMinutes([{ alone: page.reading }, sumMinutes(blocks.map((block) => asPartOfPage(page, block)))]);
 
 /** What a page's minutes lose when the block is left out, with what stands inside it; `{}` for an unknown block. */
 export const minutesOfBlock = (page: CatalogPage, block: string): MinutesByForm =>
@@ -45,7 +59,7 @@ function sectionsAround(page: CatalogPage, block: Block): Block[] {
 }
 
 const asPartOfPage = (page: CatalogPage, block: Block): MinutesByForm =>
-  [block, ...sectionsAround(page, block)].some(({ optional }) => optional) ? skippable(block.minutes) : block.minutes;
+  block.optional || sectionsAround(page, block).some(({ optional }) => optional) ? skippable(block.minutes) : block.minutes;
 
 function skippable(minutes: MinutesByForm): MinutesByForm {
   const ranges = workForms.flatMap((form) => (minutes[form] ? [[form, { ...minutes[form], least: 0 }] as const] : []));

@@ -35,5 +35,14 @@ export function follow(index: CatalogIndex, kind: Referable, id: string): Follow
 
 /** The lookup of a kind. */
 export function lookup(index: CatalogIndex, kind: Referable): ReadonlyMap<string, { id: string }> {
-  return { page: index.pages, film: index.films, meeting: index.meetings, module: index.modules }[kind];
+  switch (kind) {
+    case 'page':
+      return index.pages;
+    case 'film':
+      return index.films;
+    case 'meeting':
+      return index.meetings;
+    case 'module':
+      return index.modules;
+  }
 }

@@ -1,7 +1,6 @@
-import { leadsTo } from '../graph/circles.ts';
 import { textIn } from '../language.ts';
 import type { OrderConstraint } from '../order/order-constraints.ts';
-import { requirementGraph } from '../prerequisites/check-prerequisites.ts';
+import { type Requirer, requiresInTheEnd } from '../prerequisites/check-prerequisites.ts';
 import { diagnose } from '../rules/rules.ts';
 import { isStop, type PathReading, type Stop } from './path-reading.ts';
 
@@ -36,7 +35,7 @@ function missingModules({ index, gaps }: PathReading, walk: Stop[]): Demand[] {
       demand(demands, id, hard, { id: module!.id, stop, why: textIn(why, 'nb') });
     }
   }
-  return settle(demands, requirementGraph(index.modules), gaps);
+  return settle(demands, index.modules, gaps);
 }
 
 function missingPages({ index, gaps }: PathReading, walk: Stop[], missing: Demand[]): Demand[] {
@@ -54,7 +53,7 @@ function missingPages({ index, gaps }: PathReading, walk: Stop[], missing: Deman
       demand(demands, id, hard, { id: stop.step.page, stop, why });
     }
   }
-  return settle(demands, requirementGraph(index.pages), gaps);
+  return settle(demands, index.pages, gaps);
 }
 
 function latePages({ index }: PathReading, walk: Stop[], outOfOrder: OrderConstraint[]): Demand[] {
@@ -69,7 +68,7 @@ function latePages({ index }: PathReading, walk: Stop[], outOfOrder: OrderConstr
       demand(demands, id, hard, { id: stop.step.page, stop, why });
     }
   }
-  return settle(demands, requirementGraph(index.pages), []);
+  return settle(demands, index.pages, []);
 }
 
 /** Each page where the walk first comes to it. */
@@ -88,14 +87,10 @@ function demand(demands: Map<string, Demand>, id: string, hard: boolean, by: Dem
 }
 
 /** The demands that a path can be told of: not those in a circle, and none where nobody knows what a step would have taken. */
-function settle(
-  demands: Map<string, Demand>,
-  graph: ReadonlyMap<string, readonly string[]>,
-  gaps: PathReading['gaps'],
-): Demand[] {
+function settle(demands: Map<string, Demand>, requirers: ReadonlyMap<string, Requirer>, gaps: PathReading['gaps']): Demand[] {
   if (gaps.some(({ page, module }) => page === null && module === null)) return [];
   return [...demands.values()].flatMap((each) => {
-    const by = each.by.filter(({ id }) => !leadsTo(graph, each.id, id));
+    const by = each.by.filter(({ id }) => !requiresInTheEnd(requirers, each.id, id));
     return by.length > 0 ? [{ ...each, by }] : [];
   });
 }

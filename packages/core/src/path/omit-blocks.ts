@@ -18,19 +18,22 @@ export function omitBlocks(
   omit: { blocks: string[]; because: string },
   moved: boolean,
 ): OmittedBlock[] {
+  if (omit.blocks.length === 0) return [];
   const ids = page.blocks.map(({ id }) => id);
   const known = omit.blocks.filter((block) => ids.includes(block));
   const omitted: OmittedBlock[] = [];
   for (const [number, block] of omit.blocks.entries()) {
-    const place = at(`/steps/${written}/omit/${number}`);
+    const place = () => at(`/steps/${written}/omit/${number}`);
     const section = known.find((other) => other !== block && blocksWith(page, other).some(({ id }) => id === block));
     if (!ids.includes(block)) {
       if (!moved)
-        diagnostics.push(diagnose('path/unknown-block', place, { block, page: page.id, near: nearest(block, ids), blocks: ids }));
+        diagnostics.push(
+          diagnose('path/unknown-block', place(), { block, page: page.id, near: nearest(block, ids), blocks: ids }),
+        );
     } else if (omit.blocks.indexOf(block) < number) {
-      diagnostics.push(diagnose('path/repeated-omission', place, { id: block, section: null }));
+      diagnostics.push(diagnose('path/repeated-omission', place(), { id: block, section: null }));
     } else if (section !== undefined) {
-      diagnostics.push(diagnose('path/repeated-omission', place, { id: block, section }));
+      diagnostics.push(diagnose('path/repeated-omission', place(), { id: block, section }));
     } else {
       omitted.push({ block, because: omit.because, minutes: minutesOfBlock(page, block) });
     }

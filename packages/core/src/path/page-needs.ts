@@ -4,6 +4,7 @@ import { blocksWith } from '../minutes/of-page.ts';
 
 /** The films that are seen where a page is taken without some of its blocks. */
 export function filmsShown(page: CatalogPage, without: string[]): string[] {
+  if (without.length === 0) return filmsIn(page.blocks);
   const gone = new Set(without.flatMap((block) => blocksWith(page, block)));
   return filmsIn(page.blocks.filter((block) => !gone.has(block)));
 }

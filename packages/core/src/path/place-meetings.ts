@@ -14,11 +14,13 @@ export function placeMeetings(reading: PathReading, walk: Stop[]): Stop[] {
   const placed = new Set(walk.flatMap((stop) => (isStop(stop, 'meeting') ? stop.step.meeting : [])));
   const after = new Map<number, StopOf<'meeting'>[]>();
   const coming = new Set<string>();
+  const visits = visitsOf(walk);
   for (const module of modulesIn(reading, walk)) {
     blockByRefused(reading, module, absences);
+    const visit = visits.get(module.id)!;
     const own = module.leaderSupport?.meetings ?? [];
     for (const meeting of [...own.filter(({ part }) => part !== null), ...own.filter(({ part }) => part === null)]) {
-      const last = lastBefore(walk, module, meeting);
+      const last = lastBefore(visit, module, meeting);
       if (last === null) continue;
       coming.add(meeting.id);
       const absence = absences.get(meeting.id);
@@ -39,28 +41,40 @@ function modulesIn({ index }: PathReading, walk: Stop[]): CatalogModule[] {
   return [...ids].flatMap((id) => index.modules.get(id) ?? []);
 }
 
-/** The stop that a meeting comes after, by its place in the walk; null where the path gives no cause for it. */
-function lastBefore(walk: Stop[], module: CatalogModule, meeting: CatalogMeeting): number | null {
+/** Where the walk was last in a module, by place in the walk: on a new page of each of its parts, and at all. */
+interface Visit {
+  lastPage: Map<string | null, number>;
+  lastStep: number;
+}
+
+/** The visits to modules. To see a film is no visit, nor is to come back to a page. */
+function visitsOf(walk: Stop[]): Map<string, Visit> {
+  const visits = new Map<string, Visit>();
   const seen = new Set<string>();
-  const parts = new Set<string | null>();
-  let lastPage: number | null = null;
-  let lastStep: number | null = null;
   for (const [number, stop] of walk.entries()) {
-    if (stop.step.module !== module.id || isStop(stop, 'film')) continue;
+    const { module } = stop.step;
+    if (module === null || isStop(stop, 'film')) continue;
+    const visit = visits.get(module) ?? { lastPage: new Map(), lastStep: number };
+    visits.set(module, visit);
     if (isStop(stop, 'page')) {
       if (seen.has(stop.step.page)) continue;
       seen.add(stop.step.page);
-      parts.add(stop.step.part);
-      if (stop.step.part === meeting.part) lastPage = number;
+      visit.lastPage.set(stop.step.part, number);
     }
-    lastStep = number;
+    visit.lastStep = number;
   }
-  if (meeting.part !== null) return lastPage;
-  return module.parts.every(({ id, pages }) => pages.length === 0 || parts.has(id)) ? lastStep : null;
+  return visits;
+}
+
+/** The stop that a meeting comes after, by its place in the walk; null where the path gives no cause for it. */
+function lastBefore({ lastPage, lastStep }: Visit, module: CatalogModule, { part }: CatalogMeeting): number | null {
+  if (part !== null) return lastPage.get(part) ?? null;
+  return module.parts.every(({ id, pages }) => pages.length === 0 || lastPage.has(id)) ? lastStep : null;
 }
 
 /** Leader support lies in its module's folder: meetings refused there are meetings that the path would have got. */
 function blockByRefused({ index, blockedBy }: PathReading, module: CatalogModule, absences: Map<string, Absence>): void {
+  if (index.catalog.refused.length === 0) return;
   const folder = module.file.replace(/[^/]*$/, '');
   for (const { kind, id, file } of index.catalog.refused) {
     if (kind === 'meeting' && file.replace(/[^/]*$/, '') === folder && !absences.has(id)) blockedBy.add(file);

@@ -1,4 +1,4 @@
-import type { PathEntry } from '../catalog/catalog.ts';
+import type { CatalogPage, PathEntry } from '../catalog/catalog.ts';
 import type { CatalogIndex } from '../catalog/index-catalog.ts';
 import type { Outcome } from '../diagnostics/outcome.ts';
 import { sortDiagnostics } from '../diagnostics/sort-diagnostics.ts';
@@ -66,22 +66,25 @@ function leftOutOf({ leftOut }: PathReading, steps: ResolvedStep[]): ResolvedPat
 
 /** What the walk meets: its steps, their modules, and the films in its pages and blocks. */
 function usesOf(index: CatalogIndex, steps: ResolvedStep[]): SubjectKey[] {
-  const uses = steps.flatMap((step): SubjectKey[] => {
-    const module = step.module === null ? [] : [subjectKey('module', step.module)];
-    const page = step.kind === 'page' || step.kind === 'block' ? index.pages.get(step.page) : undefined;
-    if (step.kind === 'film') return [...module, subjectKey('film', step.film)];
-    if (step.kind === 'meeting') return [...module, subjectKey('meeting', step.meeting)];
-    if (!page) return module;
-    const films =
-      step.kind === 'page'
-        ? filmsShown(
-            page,
-            step.omitted.map(({ block }) => block),
-          )
-        : step.kind === 'block'
-          ? filmsIn(blocksWith(page, step.block))
-          : [];
-    return [...module, subjectKey('page', page.id), ...films.map((film) => subjectKey('film', film))];
-  });
-  return [...new Set(uses)].sort();
+  const uses = new Set<SubjectKey>();
+  for (const step of steps) {
+    if (step.module !== null) uses.add(subjectKey('module', step.module));
+    if (step.kind === 'film') uses.add(subjectKey('film', step.film));
+    else if (step.kind === 'meeting') uses.add(subjectKey('meeting', step.meeting));
+    else if (step.kind === 'page' || step.kind === 'block') {
+      const page = index.pages.get(step.page);
+      if (!page) continue;
+      uses.add(subjectKey('page', page.id));
+      for (const film of filmsTaken(page, step)) uses.add(subjectKey('film', film));
+    }
+  }
+  return [...uses].sort();
 }
+
+const filmsTaken = (page: CatalogPage, step: Extract<ResolvedStep, { kind: 'page' | 'block' }>): string[] =>
+  step.kind === 'block'
+    ? filmsIn(blocksWith(page, step.block))
+    : filmsShown(
+        page,
+        step.omitted.map(({ block }) => block),
+      );

@@ -1,14 +1,14 @@
 import type { CatalogIndex } from '../catalog/index-catalog.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { PlaceOf } from '../diagnostics/place-of.ts';
-import { circlesOf, type Graph } from '../graph/circles.ts';
+import { circlesOf, type Graph, leadsTo } from '../graph/circles.ts';
 import { compareIds, packageOf } from '../ids.ts';
 import { lookup } from '../moved/follow.ts';
 import { nearest } from '../nearest.ts';
 import { diagnose } from '../rules/rules.ts';
 
 /** A page or module, and what it requires. */
-interface Requirer {
+export interface Requirer {
   id: string;
   file: string;
   requires: { id: string }[];
@@ -19,21 +19,23 @@ export function checkPrerequisites(index: CatalogIndex, placeOf: PlaceOf): Diagn
   return [...checkKind(index, 'module', index.modules, placeOf), ...checkKind(index, 'page', index.pages, placeOf)];
 }
 
-/** What each requires, of what there is; without itself. */
-export const requirementGraph = (requirers: ReadonlyMap<string, Requirer>): Graph =>
-  new Map(
-    [...requirers].map(([id, { requires }]) => {
-      const known = requires.map((required) => required.id).filter((other) => other !== id && requirers.has(other));
-      return [id, [...new Set(known)]];
-    }),
-  );
+type Requirers = ReadonlyMap<string, Requirer>;
 
-function checkKind(
-  index: CatalogIndex,
-  kind: 'page' | 'module',
-  requirers: ReadonlyMap<string, Requirer>,
-  placeOf: PlaceOf,
-): Diagnostic[] {
+/** What one requires, of what there is; without itself. */
+function requirementsOf(requirers: Requirers, id: string): string[] {
+  const required = requirers.get(id)?.requires ?? [];
+  return [...new Set(required.map((each) => each.id).filter((other) => other !== id && requirers.has(other)))];
+}
+
+/** What each requires. */
+const requirementGraph = (requirers: Requirers): Graph =>
+  new Map([...requirers.keys()].map((id) => [id, requirementsOf(requirers, id)]));
+
+/** Whether one requires the other, or requires something that does. */
+export const requiresInTheEnd = (requirers: Requirers, id: string, other: string): boolean =>
+  leadsTo({ get: (each) => requirementsOf(requirers, each) }, id, other);
+
+function checkKind(index: CatalogIndex, kind: 'page' | 'module', requirers: Requirers, placeOf: PlaceOf): Diagnostic[] {
   const found: Diagnostic[] = [];
   const placeOfRequirement = (requirer: Requirer, id: string) =>
     placeOf(requirer.file, `/requires/${requirer.requires.findIndex((each) => each.id === id)}/${kind}`);

@@ -1,77 +1,55 @@
-import { createHash } from 'node:crypto';
-import { mkdir, rename, rm } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { CatalogPackage, Language } from '@stifinner/core';
-import * as pagefind from 'pagefind';
+import { type SearchPointer, searchPointer } from '@stifinner/site';
 import { isThere } from '../publish/is-there.ts';
+import { recordsHash, writePagefind } from './pagefind-index.ts';
 import { type SearchRecord, searchRecords } from './search-records.ts';
 
-/** A search index of one package in one language, in the shared folder. */
+export { closeSearch } from './pagefind-index.ts';
+
+/** A search index of one package in one language; what is written for it, relative to the shared folder. */
 export interface SearchIndex {
   package: string;
   language: Language;
-  /** Relative to the shared folder, ends in a slash: `search/lk20-nb-1a2b3c4d/`. */
-  address: string;
+  /** Ends in a slash: `search/lk20-nb-1a2b3c4d5e6f/`. */
+  folder: string;
+  /** The small file that names the folder, and that sites read first: `search/lk20-nb.json`. */
+  pointer: string;
 }
 
-/** Part of every index's name: raise it when the records change shape. */
-const shape = 1;
-
 /**
- * Writes the index of `pkg` in `language` under `shared`, unless one made from the same records is there. Its name holds
- * a hash of the records, so a site that kept its last good release keeps its index too.
+ * Writes the index of `pkg` in `language` under `shared`, unless one made from the same records is there, and then turns
+ * the pointer to it. A site names package and language only, so a word that is edited touches these files and no site.
  */
 export async function writeSearchIndex(pkg: CatalogPackage, language: Language, shared: string): Promise<SearchIndex> {
   const records = searchRecords(pkg, language);
-  const hash = createHash('sha256')
-    .update(JSON.stringify([shape, language, records]))
-    .digest('hex')
-    .slice(0, 12);
-  const address = `search/${pkg.id}-${language}-${hash}/`;
-  const folder = join(shared, address);
-  if (!(await isThere(folder))) await write(records, pkg.id, language, folder);
-  return { package: pkg.id, language, address };
+  const name = `${pkg.id}-${language}-${recordsHash(records, language)}`;
+  const folder = `search/${name}/`;
+  const pointer = searchPointer({ package: pkg.id, language });
+  await mkdir(join(shared, 'search'), { recursive: true });
+  if (!(await isThere(join(shared, folder)))) await writeFolder(records, language, join(shared, 'search', name));
+  await turn(join(shared, pointer), { folder: name });
+  return { package: pkg.id, language, folder, pointer };
 }
 
-async function write(records: SearchRecord[], packageId: string, language: Language, folder: string): Promise<void> {
-  // One language is forced, or Pagefind would split what a nynorsk school reads in bokmål into an index of its own.
-  const { index, errors } = await pagefind.createIndex({ forceLanguage: language });
-  if (!index) throw new Error(`Pagefind could not make an index: ${errors.join('; ')}`);
-  for (const record of records) {
-    const added = await index.addCustomRecord({
-      url: record.id,
-      content: record.content,
-      language,
-      meta: { title: record.title, kind: record.kind, ...(record.module ? { module: record.module } : {}) },
-      filters: {
-        id: [record.id],
-        kind: [record.kind],
-        package: [packageId],
-        ...(record.module ? { module: [record.module] } : {}),
-      },
-    });
-    if (added.errors.length > 0) throw new Error(`Pagefind refused ${record.id}: ${added.errors.join('; ')}`);
-  }
-  const beside = `${folder.slice(0, -1)}.new-${process.pid}`;
+async function writeFolder(records: SearchRecord[], language: Language, folder: string): Promise<void> {
+  const beside = `${folder}.new-${process.pid}`;
   await rm(beside, { recursive: true, force: true });
-  await mkdir(beside, { recursive: true });
-  const written = await index.writeFiles({ outputPath: beside });
-  if (written.errors.length > 0) throw new Error(`Pagefind could not write: ${written.errors.join('; ')}`);
-  await Promise.all(unused.map((name) => rm(join(beside, name), { force: true })));
-  await index.deleteIndex();
+  // One language, or Pagefind would split what a nynorsk school reads in bokmål into an index of its own.
+  await writePagefind([{ language, prefix: '', records }], beside, { bundle: false });
+  const names = await readdir(beside);
+  await Promise.all(names.filter((name) => !used.test(name)).map((name) => rm(join(beside, name), { recursive: true })));
   await rename(beside, folder);
 }
 
-/** What Pagefind brings for its own user interfaces; ours is the site's. */
-const unused = [
-  'pagefind-ui.js',
-  'pagefind-ui.css',
-  'pagefind-modular-ui.js',
-  'pagefind-modular-ui.css',
-  'pagefind-highlight.js',
-  'pagefind-component-ui.js',
-  'pagefind-component-ui.css',
-];
+/** The rest that Pagefind brings is user interfaces of its own, its worker, and a stemmer for no language at all. */
+const used = /^(?:pagefind\.js|pagefind-entry\.json|.*\.pf_meta|wasm\.(?!unknown).*|fragment|index|filter)$/;
 
-/** Ends Pagefind's child process. Indexes made before may not be used after. */
-export const closeSearch = (): Promise<null> => pagefind.close();
+async function turn(file: string, pointer: SearchPointer): Promise<void> {
+  const text = `${JSON.stringify(pointer)}\n`;
+  if ((await readFile(file, 'utf8').catch(() => null)) === text) return;
+  const beside = `${file}.new-${process.pid}`;
+  await writeFile(beside, text);
+  await rename(beside, file);
+}

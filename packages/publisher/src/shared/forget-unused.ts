@@ -1,33 +1,44 @@
-import { readdir, readFile, rm } from 'node:fs/promises';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { manifestName } from '../publish/verify-site.ts';
+import type { Language } from '@stifinner/core';
+import { contentHome, sharedOf, sitesOf } from '../state/output-places.ts';
+import { forgetLanguages, sharedNames } from '../state/shared-record.ts';
+
+/** The contents that sites are true to, each with the languages of those sites. */
+export type ContentsUsed = ReadonlyMap<string, ReadonlySet<Language>>;
 
 /**
- * Removes from the shared folder what no release of any school uses any longer, and what a run that was cut off left.
- * A release names what it uses, so a school that keeps its last good site keeps its search, films and styles.
+ * Removes what was kept of contents that no site is true to any longer, and from the shared folder what they alone used.
+ * A school that keeps its last good site keeps its search, films and styles.
  */
-export async function forgetUnused(out: string): Promise<void> {
+export function forgetUnused(out: string, contents: ContentsUsed): void {
+  const kept = join(sitesOf(out), '.content');
+  for (const content of listed(kept)) {
+    const languages = contents.get(content);
+    if (languages) forgetLanguages(out, content, languages);
+    else rmSync(contentHome(out, content), { recursive: true, force: true });
+  }
   const used = new Set<string>();
-  for (const school of await readdir(join(out, '.releases')).catch(() => [])) {
-    for (const release of await readdir(join(out, '.releases', school))) {
-      if (release.startsWith('.')) {
-        await rm(join(out, '.releases', school, release), { recursive: true, force: true });
-        continue;
-      }
-      const manifest = await readFile(join(out, '.releases', school, release, manifestName), 'utf8').catch(() => null);
-      for (const name of manifest ? (JSON.parse(manifest) as { shared: string[] }).shared : []) used.add(name);
-    }
+  for (const [content, languages] of contents)
+    for (const language of languages) for (const name of sharedNames(out, content, language) ?? []) used.add(name);
+  if (used.size > 0) forgetIn(sharedOf(out), '', used);
+}
+
+/** Goes down as far as names do: what is used as a whole folder is left as it is. */
+function forgetIn(shared: string, inside: string, used: ReadonlySet<string>): void {
+  for (const entry of readdirSync(join(shared, inside), { withFileTypes: true })) {
+    const name = inside + entry.name;
+    if (used.has(name) || used.has(`${name}/`)) continue;
+    const leads = entry.isDirectory() && [...used].some((each) => each.startsWith(`${name}/`));
+    if (leads) forgetIn(shared, `${name}/`, used);
+    else if (existsSync(join(shared, name))) rmSync(join(shared, name), { recursive: true, force: true });
   }
-  const shared = join(out, '_shared');
-  for (const index of await readdir(join(shared, 'search')).catch(() => [])) {
-    if (!used.has(`search/${index}/`)) await rm(join(shared, 'search', index), { recursive: true, force: true });
-  }
-  for (const folder of ['_astro', 'media']) {
-    const entries = await readdir(join(shared, folder), { recursive: true, withFileTypes: true }).catch(() => []);
-    for (const entry of entries.filter((each) => each.isFile())) {
-      const file = join(entry.parentPath, entry.name);
-      const name = file.slice(shared.length + 1).replaceAll('\\', '/');
-      if (!used.has(name)) await rm(file, { force: true });
-    }
+}
+
+function listed(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
   }
 }

@@ -1,94 +1,117 @@
-import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Language } from '@stifinner/core';
 import { type SiteInput, siteRoot } from '@stifinner/site';
 import { isThere } from '../publish/is-there.ts';
+import { readSealed, sealed } from '../state/sealed.ts';
+import { astroBuild } from './astro-build.ts';
+
+/** What schools need drawn. */
+export interface Needed {
+  languages: readonly Language[];
+  /** Blocks that some path takes alone. */
+  blocks: readonly string[];
+}
 
 export interface DrawnTemplate {
   folder: string;
-  /** Whether an earlier drawing from the same input was there. */
+  /** Whether an earlier drawing was there. */
   reused: boolean;
+  /** The hash of each page by its template key. */
+  pages: [key: string, hash: string][];
+  /** Names in `_astro`, sorted. */
+  assets: string[];
 }
 
-const root = fileURLToPath(siteRoot);
+/** What a drawing says of itself. */
+interface Drawing extends Pick<DrawnTemplate, 'pages' | 'assets'> {
+  languages: Language[];
+  blocks: string[];
+}
+
 // Inside the Astro project, since Astro moves assets by renaming, which no other file system would allow.
-const cache = join(root, 'node_modules', '.cache', 'stifinner');
-const kept = 8;
+const cache = join(fileURLToPath(siteRoot), 'node_modules', '.cache', 'stifinner');
+const kept = 16;
 
 /**
- * Draws the template site with one plain `astro build`, in a process of its own, and answers its folder. The folder is
- * named by a hash of all that goes in, so the same input is drawn once. Throws with Astro's own words if Astro fails.
+ * Draws the template site with one plain `astro build`, in a process of its own. `key` stands for the catalog, which is
+ * given as JSON, its media and the program. A drawing from the same key that has all that is needed is used again; one that lacks something is
+ * drawn anew with what it had, so that a block which one school takes and another lets go is not drawn by turns.
+ * Throws with Astro's own words if Astro fails.
  */
-export async function drawTemplate(input: SiteInput): Promise<DrawnTemplate> {
-  const json = JSON.stringify(input);
-  const folder = join(cache, await keyOf(json));
-  if (await isThere(folder)) {
+export async function drawTemplate(
+  key: string,
+  { catalog, media, needed }: { catalog: () => string; media: Record<string, string>; needed: Needed },
+): Promise<DrawnTemplate> {
+  const earlier = await drawingsOf(key);
+  const wanted = union(needed);
+  const fitting = earlier.find(({ drawing }) => covers(drawing, wanted));
+  if (fitting) {
     const now = new Date();
-    await utimes(folder, now, now);
-    return { folder, reused: true };
+    await utimes(fitting.folder, now, now);
+    return { folder: fitting.folder, reused: true, pages: fitting.drawing.pages, assets: fitting.drawing.assets };
   }
-  const beside = join(cache, `new-${process.pid}-${createHash('sha256').update(json).digest('hex').slice(0, 8)}`);
+  const all = union(wanted, ...earlier.map(({ drawing }) => drawing));
+  const what = createHash('sha256').update(JSON.stringify(all)).digest('hex').slice(0, 12);
+  const folder = join(cache, `${key}-${what}`);
+  const drawing = await draw(catalog(), { media, ...all }, folder);
+  await forgetOldest();
+  return { folder, reused: false, pages: drawing.pages, assets: drawing.assets };
+}
+
+async function draw(catalog: string, input: Required<Omit<SiteInput, 'catalog' | 'plan'>>, folder: string): Promise<Drawing> {
+  const beside = join(cache, `new-${process.pid}-${createHash('sha256').update(folder).digest('hex').slice(0, 8)}`);
   await rm(beside, { recursive: true, force: true });
   await mkdir(beside, { recursive: true });
-  await writeFile(join(beside, 'input.json'), json);
-  await astroBuild(join(beside, 'input.json'), join(beside, 'drawn'));
-  await rm(join(beside, 'input.json'));
-  await rename(join(beside, 'drawn'), folder).catch(async (error) => {
-    // Another run drew the same meanwhile: its folder is as good as ours.
-    if (!(await isThere(folder))) throw error;
-  });
-  await rm(beside, { recursive: true, force: true });
-  await forgetOldest();
-  return { folder, reused: false };
-}
-
-/** What a program needs to run, and nothing of the caller's that could find its way into a page. */
-function plainEnvironment(): NodeJS.ProcessEnv {
-  const kept = ['PATH', 'HOME', 'USERPROFILE', 'SystemRoot', 'TMPDIR', 'TEMP'].flatMap((name) => {
-    const value = process.env[name];
-    return value === undefined ? [] : [[name, value]];
-  });
-  return { ...Object.fromEntries(kept), TZ: 'UTC', LC_ALL: 'C', NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1' };
-}
-
-function astroBuild(input: string, out: string): Promise<void> {
-  const astro = join(dirname(createRequire(join(root, 'package.json')).resolve('astro/package.json')), 'bin', 'astro.mjs');
-  const environment = { ...plainEnvironment(), STIFINNER_INPUT: input, STIFINNER_OUT: out };
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [astro, 'build', '--silent'], {
-      cwd: root,
-      env: environment,
-      stdio: ['ignore', 'pipe', 'pipe'],
+  try {
+    const drawn = join(beside, 'drawn');
+    // Put together as text: the catalog is large, and nobody here needs it as anything else.
+    await writeFile(join(beside, 'input.json'), `{"catalog":${catalog},${JSON.stringify(input).slice(1)}`);
+    await astroBuild(join(beside, 'input.json'), drawn);
+    const { languages, blocks } = input;
+    const assets = (await readdir(join(drawn, '_astro')).catch(() => [])).sort();
+    const drawing: Drawing = { languages, blocks, pages: await pagesIn(drawn), assets };
+    await writeFile(join(drawn, 'drawing.json'), sealed(JSON.stringify(drawing)));
+    await rename(drawn, folder).catch(async (error) => {
+      // Another run drew the same meanwhile: its folder is as good as ours.
+      if (!(await isThere(folder))) throw error;
     });
-    let said = '';
-    for (const stream of [child.stdout, child.stderr])
-      stream.on('data', (piece) => {
-        said = (said + piece).slice(-20_000);
-      });
-    child.on('error', reject);
-    child.on('close', (code) => (code === 0 ? resolve() : reject(new Error(`astro build ended with ${code}:\n${said.trim()}`))));
+    return drawing;
+  } finally {
+    await rm(beside, { recursive: true, force: true });
+  }
+}
+
+async function pagesIn(drawn: string): Promise<Drawing['pages']> {
+  const names = (await readdir(drawn, { recursive: true })).map((name) => name.replaceAll('\\', '/')).sort();
+  const pages: Drawing['pages'] = [];
+  for (const name of names.filter((each) => each.endsWith('/index.html'))) {
+    const hash = createHash('sha256').update(await readFile(join(drawn, name)));
+    pages.push([name.slice(0, -'index.html'.length), hash.digest('hex').slice(0, 12)]);
+  }
+  return pages;
+}
+
+async function drawingsOf(key: string): Promise<{ folder: string; drawing: Drawing }[]> {
+  const names = (await readdir(cache).catch(() => [])).filter((name) => name.startsWith(`${key}-`)).sort();
+  return names.flatMap((name) => {
+    const folder = join(cache, name);
+    const text = readSealed(join(folder, 'drawing.json'));
+    return text === null ? [] : [{ folder, drawing: JSON.parse(text) as Drawing }];
   });
 }
 
-/** A hash of the input and of every source that Astro draws with. */
-async function keyOf(json: string): Promise<string> {
-  const hash = createHash('sha256').update(json).update(process.version);
-  for (const name of ['astro.config.ts', 'package.json']) hash.update(await readFile(join(root, name)));
-  const core = dirname(createRequire(import.meta.url).resolve('@stifinner/core'));
-  // The publisher's own sources too: the key stands for all that a site is made with.
-  for (const folder of [join(root, 'src'), core, join(import.meta.dirname, '..')]) {
-    for (const name of await sourcesIn(folder)) hash.update(name).update(await readFile(join(folder, name)));
-  }
-  return hash.digest('hex').slice(0, 20);
-}
+const union = (...each: Needed[]): { languages: Language[]; blocks: string[] } => ({
+  languages: [...new Set(each.flatMap(({ languages }) => languages))].sort(),
+  blocks: [...new Set(each.flatMap(({ blocks }) => blocks))].sort(),
+});
 
-async function sourcesIn(folder: string): Promise<string[]> {
-  const names = await readdir(folder, { recursive: true });
-  return names.filter((name) => /\.(ts|js|astro|css|json|svg)$/.test(name) && !name.endsWith('.test.ts')).sort();
-}
+const covers = (drawing: Drawing, { languages, blocks }: Needed): boolean =>
+  languages.every((each) => drawing.languages.includes(each)) && isSubset(blocks, new Set(drawing.blocks));
+
+const isSubset = (ids: readonly string[], all: ReadonlySet<string>): boolean => ids.every((id) => all.has(id));
 
 async function forgetOldest(): Promise<void> {
   const names = (await readdir(cache)).filter((name) => !name.startsWith('new-'));

@@ -1,26 +1,34 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
-import { type CutTemplate, cutTemplate } from '@stifinner/site';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type CutTemplate, cutTemplate, encodeTemplate, type Fixed } from '@stifinner/site';
 
-/** The drawn template site: its pages cut into fixed parts and holes by template key, and Astro's assets beside. */
-export interface Template {
-  pages: Map<string, CutTemplate>;
-  /** Says all that the pages were drawn from. */
-  key: string;
-  /** Folder of `_astro`. */
+/** What was drawn: the template site's folder, and a hash of each of its pages by template key. */
+export interface DrawnPages {
   folder: string;
-  /** Names in `_astro`, sorted. */
-  assets: string[];
+  hashes: ReadonlyMap<string, string>;
 }
 
-/** Reads a drawn template once, for all schools. Throws where a page has a mark where no mark may stand: that is our bug. */
-export async function loadTemplate(folder: string): Promise<Template> {
-  const pages = new Map<string, CutTemplate>();
-  for (const name of (await readdir(folder, { recursive: true })).sort()) {
-    if (!name.endsWith('index.html')) continue;
-    const key = name.slice(0, -'index.html'.length).replaceAll('\\', '/');
-    pages.set(key, cutTemplate(await readFile(join(folder, name), 'utf8')));
+/** The template pages, each read and cut into fixed parts and holes when the first school needs it. */
+export class Template {
+  readonly #drawn: DrawnPages;
+  readonly #cut = new Map<string, CutTemplate<Fixed>>();
+
+  constructor(drawn: DrawnPages) {
+    this.#drawn = drawn;
   }
-  const assets = await readdir(join(folder, '_astro')).catch(() => []);
-  return { pages, key: basename(folder), folder, assets: assets.sort() };
+
+  /** Throws where there is no such page, or a mark stands where none may: that is our bug. */
+  page(key: string): CutTemplate<Fixed> {
+    const known = this.#cut.get(key);
+    if (known) return known;
+    if (!this.#drawn.hashes.has(key)) throw new Error(`The template site has no page ${key}`);
+    const cut = encodeTemplate(cutTemplate(readFileSync(join(this.#drawn.folder, key, 'index.html'), 'utf8')));
+    this.#cut.set(key, cut);
+    return cut;
+  }
+
+  /** The hash of a template page; empty for one that was not drawn. */
+  hash(key: string): string {
+    return this.#drawn.hashes.get(key) ?? '';
+  }
 }

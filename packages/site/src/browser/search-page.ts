@@ -1,16 +1,9 @@
-import { type Found, find, type Grouped, type SearchIndexApi } from '../search/find.ts';
+import { type Asked, asksNothing, writeAsked } from '../search/asked.ts';
+import { type FilterControls, filterControls } from '../search/filter-controls.ts';
+import { find, firstShown, type Grouped, type SearchIndexApi } from '../search/find.ts';
+import { loadIndexes, loadSite } from '../search/load-indexes.ts';
+import { type ResultWords, resultList } from '../search/result-list.ts';
 import type { SearchFile } from '../search/search-file.ts';
-
-/** Pagefind's own module, as far as it is used here. */
-interface Pagefind extends SearchIndexApi {
-  options(options: Record<string, unknown>): Promise<void>;
-  mergeIndex(address: string, options?: Record<string, unknown>): Promise<void>;
-}
-
-interface Engine {
-  index: SearchIndexApi;
-  site: SearchFile;
-}
 
 const area = document.querySelector<HTMLElement>('[data-search]');
 const form = document.querySelector<HTMLFormElement>('[data-search-form]');
@@ -18,87 +11,92 @@ if (area !== null && form !== null) start(area, form);
 
 function start(area: HTMLElement, form: HTMLFormElement): void {
   const field = form.querySelector<HTMLInputElement>('input[name="q"]')!;
+  const filters = form.querySelector<HTMLFieldSetElement>('[data-search-filters]')!;
+  const clear = form.querySelector<HTMLButtonElement>('[data-search-clear]')!;
   const status = area.querySelector<HTMLElement>('[data-search-status]')!;
   const results = area.querySelector<HTMLElement>('[data-search-results]')!;
   const words = area.dataset;
-  let engine: Promise<Engine> | null = null;
+  const told: ResultWords = {
+    root: words['root'] ?? './',
+    more: words['more'] ?? '',
+    kinds: new Map(Object.entries(JSON.parse(words['kinds'] ?? '{}'))),
+  };
+  const root = new URL(told.root, document.baseURI);
+  let opened: Promise<{ site: SearchFile; controls: FilterControls }> | null = null;
+  let index: Promise<SearchIndexApi> | null = null;
   let newest = 0;
 
-  async function search(query: string): Promise<void> {
-    newest += 1;
-    const own = newest;
-    results.replaceChildren();
-    status.textContent = (query === '' ? words['ready'] : words['loading']) ?? '';
-    if (query === '') return;
+  /** The site's own list, and the controls fitted to it, once. What could not be fetched is asked for again next time. */
+  function open(): Promise<{ site: SearchFile; controls: FilterControls }> {
+    opened ??= loadSite(root).then(
+      (site) => ({ site, controls: filterControls(filters, site.choices) }),
+      (fault) => {
+        opened = null;
+        throw fault;
+      },
+    );
+    return opened;
+  }
+
+  /** Asks the indexes. Between two builds an index may have moved: then it is loaded once more, from where it is now. */
+  async function ask(asked: Asked, site: SearchFile, again = true): Promise<{ grouped: Grouped; lists: HTMLElement[] }> {
     try {
-      engine ??= load(words['root'] ?? './');
-      const { index, site } = await engine;
-      const found = await find(query, index, site);
-      if (own === newest) show(found);
-    } catch {
-      engine = null;
-      if (own === newest) status.textContent = words['failed'] ?? '';
+      index ??= loadIndexes(site, root);
+      const grouped = await find(asked, await index, site);
+      const first = firstShown(grouped.inPath.count, grouped.elsewhere.count);
+      const inPath = await resultList(words['inPath'] ?? '', grouped.inPath, first.inPath, told);
+      const elsewhere = await resultList(words['elsewhere'] ?? '', grouped.elsewhere, first.elsewhere, told);
+      return { grouped, lists: [...inPath, ...elsewhere] };
+    } catch (fault) {
+      index = null;
+      if (!again) throw fault;
+      return ask(asked, site, false);
     }
   }
 
-  function show(found: Grouped): void {
-    const count = found.inPath.length + found.elsewhere.length;
-    status.textContent =
-      (count === 0 ? words['none'] : count === 1 ? words['one'] : words['many']?.replace('#', String(count))) ?? '';
-    results.replaceChildren(...group(words['inPath'] ?? '', found.inPath), ...group(words['elsewhere'] ?? '', found.elsewhere));
+  /** Searches for what the address says, or for what the form does. A search that was overtaken shows nothing. */
+  async function search(from: 'address' | 'form'): Promise<void> {
+    newest += 1;
+    const own = newest;
+    const show = (text: string | undefined, lists: HTMLElement[] = []): void => {
+      if (own !== newest) return;
+      status.textContent = text ?? '';
+      results.replaceChildren(...lists);
+    };
+    if (from === 'form' || location.search !== '') show(words['loading']);
+    try {
+      const { site, controls } = await open();
+      const asked =
+        from === 'address' ? controls.take(location.search) : { words: field.value.trim(), choices: controls.chosen() };
+      clear.hidden = Object.keys(asked.choices).length === 0;
+      if (from === 'form') history.replaceState(null, '', writeAsked(asked) || location.pathname);
+      if (asksNothing(asked)) return show(words['ready']);
+      const { grouped, lists } = await ask(asked, site);
+      show(counted(grouped, controls.words()), lists);
+    } catch {
+      show(words['failed']);
+    }
   }
 
-  function group(title: string, found: Found[]): HTMLElement[] {
-    if (found.length === 0) return [];
-    const section = document.createElement('section');
-    const list = document.createElement('ol');
-    list.className = 'results';
-    list.append(...found.map((each) => row(each, words['root'] ?? './', kindWord(each.kind))));
-    section.append(textElement('h2', '', title), list);
-    return [section];
-  }
-
-  function kindWord(kind: string): string {
-    const kinds = new Map<string, string>(Object.entries(JSON.parse(words['kinds'] ?? '{}')));
-    return kinds.get(kind) ?? '';
+  function counted({ inPath, elsewhere }: Grouped, chosen: string): string {
+    const count = inPath.count + elsewhere.count;
+    if (count === 0) return (chosen === '' ? words['none'] : words['noneChosen']) ?? '';
+    const many = count === 1 ? words['one'] : words['many']?.replace('#', String(count));
+    return chosen === '' ? `${many}` : `${many}. ${words['chosen']} ${chosen}`;
   }
 
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    const query = field.value.trim();
-    history.replaceState(null, '', query === '' ? location.pathname : `?q=${encodeURIComponent(query)}`);
-    void search(query);
+    void search('form');
+  });
+  filters.addEventListener('change', () => void search('form'));
+  clear.addEventListener('click', async () => {
+    const { controls } = await open();
+    controls.clear();
+    // The button goes away when nothing is chosen, and may not take the reader's place along.
+    filters.querySelector<HTMLSelectElement>('div:not([hidden]) select')?.focus();
+    await search('form');
   });
   field.value = new URLSearchParams(location.search).get('q')?.trim() ?? '';
-  void search(field.value);
-}
-
-/** Loads the site's own list and the indexes that it names: the first is asked, the others merged into it. */
-async function load(root: string): Promise<Engine> {
-  const base = new URL(root, document.baseURI);
-  const response = await fetch(new URL('search.json', base));
-  if (!response.ok) throw new Error(`search.json: ${response.status}`);
-  const site = (await response.json()) as SearchFile;
-  const [first, ...others] = site.indexes.map(({ address }) => new URL(address, base).href);
-  if (first === undefined) return { index: { search: async () => null }, site };
-  const pagefind = (await import(/* @vite-ignore */ `${first}pagefind.js`)) as Pagefind;
-  await pagefind.options({ baseUrl: '/', excerptLength: 24 });
-  for (const address of others) await pagefind.mergeIndex(address);
-  return { index: pagefind, site };
-}
-
-function row(found: Found, root: string, kind: string): HTMLElement {
-  const item = document.createElement('li');
-  const link = document.createElement('a');
-  link.href = `${root}${found.address}`;
-  link.textContent = found.title;
-  item.append(link, textElement('span', 'ds-tag', kind), textElement('p', 'excerpt', found.excerpt));
-  return item;
-}
-
-function textElement(name: string, className: string, text: string): HTMLElement {
-  const element = document.createElement(name);
-  if (className !== '') element.className = className;
-  element.textContent = text;
-  return element;
+  void search('address');
 }

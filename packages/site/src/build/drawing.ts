@@ -1,6 +1,6 @@
 import { type CatalogIndex, indexCatalog, type Language, type TemplatePage } from '@stifinner/core';
 import { hole } from '../fill/marks.ts';
-import { mediaAddress, sharedFolder } from '../media.ts';
+import { mediaAddress } from '../media.ts';
 import { type Messages, messagesFor } from '../messages/messages.ts';
 import type { SiteInput } from './input.ts';
 
@@ -23,7 +23,7 @@ export function drawings(input: SiteInput): (template: TemplatePage) => Drawing 
     template,
     language: template.language,
     t: messagesFor(template.language),
-    media: (name) => `${hole('base')}/${sharedFolder}/${encoded(addresses.get(name) ?? mediaAddress(name))}`,
+    media: (name) => `${hole('shared')}/${encoded(addresses.get(name) ?? mediaAddress(name))}`,
   });
 }
 

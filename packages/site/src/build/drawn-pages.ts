@@ -14,7 +14,7 @@ export function drawnPages(input: SiteInput): DrawnPage[] {
   if (input.plan !== undefined) {
     return input.plan.pages.map((planned) => ({ address: parameter(planned.address), template: planned.template, planned }));
   }
-  return templatePages(input.catalog, input.languages).map((template) => ({
+  return templatePages(input.catalog, input.languages, input.blocks).map((template) => ({
     address: parameter(template.key),
     template,
     planned: undefined,

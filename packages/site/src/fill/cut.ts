@@ -2,12 +2,15 @@ import { hoistScripts } from './hoist-scripts.ts';
 import { HtmlContext } from './html-context.ts';
 import { closeSign, htmlSign, markEnd, markStart, openSign } from './marks.ts';
 
-/** A template page, cut once and filled for every school. JSON-safe, so that workers can be sent it. */
-export interface CutTemplate {
-  parts: Part[];
+/** What is the same for every school: a text, or its bytes. */
+export type Fixed = string | Uint8Array;
+
+/** A template page, cut once and filled for every school. */
+export interface CutTemplate<F extends Fixed = string> {
+  parts: Part<F>[];
 }
 
-export type Part = string | Hole | Region;
+export type Part<F extends Fixed = string> = F | Hole | Region<F>;
 
 export interface Hole {
   type: 'hole';
@@ -17,11 +20,11 @@ export interface Hole {
   context: 'text' | 'attribute' | 'html';
 }
 
-export interface Region {
+export interface Region<F extends Fixed = string> {
   type: 'region';
   name: string;
   argument: string;
-  parts: Part[];
+  parts: Part<F>[];
 }
 
 interface OpenRegion {

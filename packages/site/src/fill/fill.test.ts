@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { cutTemplate } from './cut.ts';
 import { fill, type MarkNames } from './fill.ts';
 import { closeRegion, hole, htmlHole, openRegion } from './marks.ts';
+import { encodeTemplate, PageBytes } from './page-bytes.ts';
+import { PageText } from './page-text.ts';
 
 interface Item {
   text: string;
@@ -21,7 +23,16 @@ const names: MarkNames<Item> = {
 };
 
 const leaf = (text: string, ...items: Item[]): Item => ({ text, items });
-const filled = (html: string, item: Item) => fill(cutTemplate(html), item, names);
+/** As a text; and held equal to what is written as bytes. */
+function filled(html: string, item: Item): string {
+  const template = cutTemplate(html);
+  const page = new PageText();
+  fill(template.parts, item, names, page);
+  const bytes = new PageBytes(16);
+  fill(encodeTemplate(template).parts, item, names, bytes);
+  expect(new TextDecoder().decode(bytes.take())).toBe(page.text);
+  return page.text;
+}
 
 describe('fill', () => {
   it.each([
@@ -55,5 +66,22 @@ describe('fill', () => {
     ['region', `${openRegion('unknown')}${closeRegion('unknown')}`, /No region is named "unknown"/],
   ])('throws on an unknown %s', (_, html, message) => {
     expect(() => filled(html, leaf(''))).toThrow(message);
+  });
+});
+
+describe('pages as bytes', () => {
+  it('stay as they were when the memory is outgrown, and share it from the start when it is begun again', () => {
+    const bytes = new PageBytes(32);
+    const long = 'æøå – '.repeat(60);
+    const template = encodeTemplate(cutTemplate(`<p>${long}${hole('text')}</p>`));
+    const pages = ['a', 'Å', '€'].map((text) => {
+      fill(template.parts, leaf(text), names, bytes);
+      return bytes.take();
+    });
+    const texts = () => pages.map((page) => new TextDecoder().decode(page));
+    expect(texts()).toEqual(['a', 'Å', '€'].map((text) => `<p>${long}${text}</p>`));
+    bytes.restart();
+    fill(template.parts, leaf('ny'), names, bytes);
+    expect(new TextDecoder().decode(bytes.take())).toBe(`<p>${long}ny</p>`);
   });
 });

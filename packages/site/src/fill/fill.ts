@@ -1,4 +1,4 @@
-import type { CutTemplate, Hole, Part } from './cut.ts';
+import type { Fixed, Hole, Part } from './cut.ts';
 import { escapeAttribute, escapeText } from './escape.ts';
 
 /** What the names in marks mean, as pure functions of a view. A region gives a view for each time that it is repeated. */
@@ -8,23 +8,30 @@ export interface MarkNames<View> {
   regions: ReadonlyMap<string, (view: View, argument: string) => readonly View[]>;
 }
 
-/** The cut template with its holes filled. Throws on a name that is not among `names`: no name is skipped. */
-export function fill<View>(template: CutTemplate, view: View, names: MarkNames<View>): string {
-  return fillParts(template.parts, view, names);
+/** Where a filled page goes, piece by piece: a text, or bytes for the disk. */
+export interface Output<F extends Fixed> {
+  /** A part that is the same for every school. */
+  fixed(part: F): void;
+  /** What a hole was filled with, escaped. */
+  filled(text: string): void;
 }
 
-function fillParts<View>(parts: readonly Part[], view: View, names: MarkNames<View>): string {
-  let filled = '';
+/** Fills the holes of a cut template. Throws on a name that is not among `names`: no name is skipped. */
+export function fill<View, F extends Fixed>(
+  parts: readonly Part<F>[],
+  view: View,
+  names: MarkNames<View>,
+  output: Output<F>,
+): void {
   for (const part of parts) {
-    if (typeof part === 'string') filled += part;
-    else if (part.type === 'hole') filled += fillHole(part, view, names);
+    if (typeof part === 'string' || part instanceof Uint8Array) output.fixed(part as F);
+    else if (part.type === 'hole') output.filled(fillHole(part, view, names));
     else {
       const region = names.regions.get(part.name);
       if (region === undefined) throw new Error(`No region is named "${part.name}"`);
-      for (const inner of region(view, part.argument)) filled += fillParts(part.parts, inner, names);
+      for (const inner of region(view, part.argument)) fill(part.parts, inner, names, output);
     }
   }
-  return filled;
 }
 
 function fillHole<View>(hole: Hole, view: View, names: MarkNames<View>): string {

@@ -7,6 +7,7 @@ type Hole = [name: string, value: (view: View, argument: string) => string];
 /** What is one for a school, or asked for by id. */
 export const siteHoles: Hole[] = [
   ['base', (view) => view.base],
+  ['shared', (view) => `${view.base}/${view.school.shared}`],
   ['school.name', (view) => view.school.plan.school.name],
   ['school.accessibility', (view) => view.school.plan.school.accessibilityStatement ?? ''],
   ['school.portal', (view) => `${view.school.portal ?? ''}/`],

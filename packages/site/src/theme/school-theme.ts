@@ -1,4 +1,4 @@
-import { contrast, hexOf, type Tone, toneOf } from './oklch-colour.ts';
+import { contrast, hexOf, luminanceOf, type Tone, toneOf } from './oklch-colour.ts';
 
 /** A step of Designsystemet's scale: its lightness (OKLCH, 0 to 1) and how much of the school's chroma it may carry. */
 type Step = [token: string, lightness: number, mostChroma: number];
@@ -52,8 +52,9 @@ function scale(steps: Step[], tone: Tone): [token: string, hex: string][] {
 
 /** The colour of buttons and marks: the school's own, moved by `step` until it stands out from `grounds`. */
 function base(tone: Tone, grounds: string[], text: string, step: number): [token: string, hex: string][] {
+  const against = [...grounds, text].map(luminanceOf);
   let lightness = tone.lightness;
-  while (!readable(hexOf({ ...tone, lightness }), [...grounds, text])) lightness += step;
+  while (!readable(hexOf({ ...tone, lightness }), against)) lightness += step;
   // Near black, or near white, there is no room left: then a button answers by moving the other way.
   const away = lightness < 0.25 || lightness > 0.85 ? -step : step;
   return [
@@ -64,8 +65,10 @@ function base(tone: Tone, grounds: string[], text: string, step: number): [token
   ];
 }
 
-function readable(hex: string, against: string[]): boolean {
-  return against.every((ground) => contrast(hex, ground) >= enough);
+/** Whether a colour stands out from grounds of these luminances. */
+function readable(hex: string, against: number[]): boolean {
+  const own = luminanceOf(hex);
+  return against.every((ground) => contrast(own, ground) >= enough);
 }
 
 function hexAt(tone: Tone, lightness: number, mostChroma: number): string {

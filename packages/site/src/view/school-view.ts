@@ -1,4 +1,5 @@
 import type { Address, CatalogIndex, CatalogPackage, Language, SitePlan, TemplateKind } from '@stifinner/core';
+import { sharedFolder } from '../media.ts';
 import { type Messages, messagesFor } from '../messages/messages.ts';
 import { type PathView, pathView } from './path-view.ts';
 
@@ -20,9 +21,11 @@ export interface SchoolView {
   portal: string | null;
   /** The site's root as the not-found page must write it, which can stand at any address: `` or `/sti`. */
   absoluteBase: string;
+  /** Where the shared folder lies, from the site's root: `_shared`, or `../_shared` where sites lie side by side. */
+  shared: string;
 }
 
-export function schoolView(index: CatalogIndex, plan: SitePlan): SchoolView {
+export function schoolView(index: CatalogIndex, plan: SitePlan, shared: string = sharedFolder): SchoolView {
   const messages = messagesFor(plan.language);
   const stepAddresses = new Map<string, string>();
   const packageAddresses = new Map<string, string>();
@@ -50,6 +53,7 @@ export function schoolView(index: CatalogIndex, plan: SitePlan): SchoolView {
     places,
     portal: outside === 'portal' && portal !== undefined ? withoutSlash(portal) : null,
     absoluteBase: address === undefined ? '' : withoutSlash(new URL(address).pathname),
+    shared,
   };
 }
 

@@ -1,0 +1,67 @@
+import {
+  type CatalogIndex,
+  compareIds,
+  type Diagnostic,
+  planSite,
+  type ResolvedPath,
+  resolveSchool,
+  type SchoolEntry,
+  type SitePlan,
+  sortDiagnostics,
+} from '@stifinner/core';
+import { checkSchoolFiles } from './check/check-files.ts';
+import type { KnownPackages } from './check/check-references.ts';
+import { gatherSchools } from './gather/gather-catalog.ts';
+import { parseFiles } from './parse/parse-files.ts';
+import type { SourceFile } from './source-file.ts';
+
+/** What schools are held against: packages that were checked before. */
+export interface PackagesForSchools {
+  index: CatalogIndex;
+  known: KnownPackages;
+}
+
+/** A school, read and checked, and what follows from it. */
+export interface CheckedSchool {
+  entry: SchoolEntry;
+  /** Its paths, resolved. */
+  paths: ResolvedPath[];
+  /** Null where school.yaml was refused. */
+  plan: SitePlan | null;
+  /** Whether its own paths have errors, on their own or with the packages. */
+  diagnostics: Diagnostic[];
+}
+
+export interface CheckedSchools {
+  /** Sorted by id. */
+  schools: CheckedSchool[];
+  /** Of all files given, sorted by file, line, column and code. */
+  diagnostics: Diagnostic[];
+  /** Text by file, for showing a fault among its lines. */
+  sources: Map<string, string>;
+}
+
+/**
+ * Checks the files of schools, one or many, against packages. A school's answer is the same whatever other schools are
+ * checked with it. Pure and total, as `checkPackages`.
+ */
+export function checkSchools({ index, known }: PackagesForSchools, files: readonly SourceFile[]): CheckedSchools {
+  const parsed = parseFiles(files.toSorted((a, b) => compareIds(a.name, b.name)));
+  const checked = checkSchoolFiles(parsed.files, known);
+  const schools = gatherSchools(checked).map((entry): CheckedSchool => {
+    const resolved = resolveSchool(index, entry);
+    const planned = entry.value ? planSite(index, entry, resolved.value) : null;
+    return {
+      entry,
+      paths: resolved.value,
+      plan: planned?.value ?? null,
+      diagnostics: [...resolved.diagnostics, ...(planned?.diagnostics ?? [])],
+    };
+  });
+  const ofDomain = schools.flatMap(({ diagnostics }) => diagnostics);
+  return {
+    schools,
+    diagnostics: sortDiagnostics([...parsed.diagnostics, ...checked.diagnostics, ...ofDomain]),
+    sources: parsed.sources,
+  };
+}

@@ -1,0 +1,7 @@
+import { workerData } from 'node:worker_threads';
+import { checkPackages } from '@stifinner/authoring';
+import type { SourceFile } from '@stifinner/authoring/source-file';
+import { type ContentPlace, keepPackages } from './packages-state.ts';
+
+const { place, files } = workerData as { place: ContentPlace; files: SourceFile[] };
+await keepPackages(place, checkPackages(files));

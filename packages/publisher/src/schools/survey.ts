@@ -1,0 +1,50 @@
+import { schoolsIn } from '@stifinner/reader';
+import type { BuildOptions, SchoolOutcome } from '../build-report.ts';
+import type { Findings } from '../findings.ts';
+import type { SchoolRecord } from '../state/record.ts';
+import { lookAt } from './look.ts';
+import { shardOf } from './shard.ts';
+
+/** A school whose own files are as they were when its site was made. */
+export interface Standing extends Pick<SchoolRecord, 'inputs' | 'outline' | 'language' | 'blocks' | 'localPaths' | 'content'> {
+  id: string;
+  pages: number;
+}
+
+/** How schools stand before anything is built. */
+export interface Survey {
+  /** Every school there is, sorted. */
+  all: string[];
+  /** Schools that this run is about, sorted. */
+  wanted: string[];
+  standing: Standing[];
+  /** Schools that are new or whose own files have changed. */
+  changed: string[];
+  /** Files read in schools. */
+  files: number;
+}
+
+/** Looks at every school that is asked for. What was found in those that stand is found still. */
+export function survey(
+  { root, out, only, shard }: Pick<BuildOptions, 'root' | 'out' | 'only' | 'shard'>,
+  program: string,
+  findings: Findings,
+): Survey {
+  const all = schoolsIn(root);
+  const wanted = all.filter((id) => (only?.includes(id) ?? true) && (!shard || shardOf(id, shard.of) === shard.index));
+  const found: Survey = { all, wanted, standing: [], changed: [], files: 0 };
+  for (const id of wanted) {
+    const { files, record, standing } = lookAt(root, out, id, program);
+    found.files += files.length;
+    if (!standing || !record) {
+      found.changed.push(id);
+      continue;
+    }
+    const { inputs, outline, content, language, blocks, localPaths, diagnostics, pages } = record;
+    findings.addKept(diagnostics, files);
+    found.standing.push({ id, inputs, outline, content, language, blocks, localPaths, pages: pages.length });
+  }
+  return found;
+}
+
+export const unchanged = ({ id, pages }: Standing): SchoolOutcome => ({ id, outcome: 'unchanged', pages });

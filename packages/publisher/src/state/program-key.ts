@@ -1,0 +1,28 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { siteRoot } from '@stifinner/site';
+
+/** A hash of the program itself: of every source that a site is checked, drawn and filled by. Another program, other sites. */
+export function programKey(): string {
+  const { resolve } = createRequire(import.meta.url);
+  const site = fileURLToPath(siteRoot);
+  const folders = [
+    ...['@stifinner/schemas', '@stifinner/core', '@stifinner/authoring'].map((name) => dirname(resolve(name))),
+    join(site, 'src'),
+    join(import.meta.dirname, '..'),
+  ];
+  const key = createHash('sha256').update(process.version);
+  for (const name of ['astro.config.ts', 'package.json']) key.update(readFileSync(join(site, name)));
+  for (const folder of folders) for (const name of sourcesIn(folder)) key.update(name).update(readFileSync(join(folder, name)));
+  return key.digest('hex').slice(0, 20);
+}
+
+function sourcesIn(folder: string): string[] {
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  return names.filter((name) => !name.includes('node_modules') && isSource(name)).sort();
+}
+
+const isSource = (name: string): boolean => /\.(ts|js|astro|css|json|svg)$/.test(name) && !name.endsWith('.test.ts');

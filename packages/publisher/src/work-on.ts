@@ -1,0 +1,173 @@
+import { createHash } from 'node:crypto';
+import { availableParallelism } from 'node:os';
+import type { SourceFile } from '@stifinner/authoring/source-file';
+import type { Language } from '@stifinner/core';
+import type { BuildOptions, SchoolOutcome } from './build-report.ts';
+import { keptCatalog, type PackagesSummary } from './content/packages-state.ts';
+import type { Findings } from './findings.ts';
+import type { Phases } from './phases.ts';
+import { hasSite } from './publish/live-site.ts';
+import { type Other, othersIn } from './schools/others.ts';
+import type { Survey } from './schools/survey.ts';
+import { type ContentsUsed, forgetUnused } from './shared/forget-unused.ts';
+import { areThere, writeAssets } from './shared/write-assets.ts';
+import { sharedOf } from './state/output-places.ts';
+import { readRecord } from './state/record.ts';
+import { rememberShared, sharedNames } from './state/shared-record.ts';
+import { type DrawnTemplate, drawTemplate } from './template/draw-template.ts';
+import type { CheckedAlone } from './work/check-school.ts';
+import type { WorkerSetup } from './work/setup.ts';
+import { addTimes, type WorkTimes } from './work/work-times.ts';
+import { WorkerPool } from './work/worker-pool.ts';
+
+/** One run of the build, and what it gathers. */
+export interface Run {
+  options: BuildOptions & Required<Pick<BuildOptions, 'onProgress'>>;
+  setup: WorkerSetup;
+  /** Files that belong to no school. */
+  files: SourceFile[];
+  phases: Phases;
+  findings: Findings;
+  work: WorkTimes;
+}
+
+/** A school whose site can be made or brought up to date. */
+interface Ready {
+  id: string;
+  inputs: string;
+  language: Language;
+  blocks: string[];
+}
+
+/** Schools sorted by what can be done for them. */
+interface Sorted {
+  ready: Ready[];
+  outcomes: SchoolOutcome[];
+  localPaths: number;
+}
+
+/** Checks the schools that have changed, draws and writes what all share, and makes every site whole again. */
+export async function workOn(
+  run: Run,
+  found: Survey,
+  packages: PackagesSummary,
+): Promise<{ schools: SchoolOutcome[]; drawn: number; localPaths: number }> {
+  const { setup, phases, options } = run;
+  const pool = new WorkerPool(options.jobs ?? availableParallelism(), setup);
+  try {
+    const { ready, outcomes, localPaths } = await phases.during('checking', () => sortOut(run, found, packages, pool));
+    const others = othersIn(setup.out, found.wanted);
+    let drawn = 0;
+    if (ready.length > 0) {
+      const template = await draw(run, packages, ready, pool);
+      drawn = template.reused ? 0 : template.pages.length;
+      await phases.during('filling', async () => {
+        const assets = template.assets.map((name) => `_astro/${name}`);
+        await pool.askAll({ ask: 'prepare', drawn: { folder: template.folder, hashes: new Map(template.pages), assets } });
+        outcomes.push(...(await fill(run, ready, pool)));
+        await pool.askAll({ ask: 'close' });
+      });
+    }
+    await phases.during('tidying', () => forgetUnused(setup.out, contentsUsed(run, ready, outcomes, others)));
+    return { schools: outcomes, drawn, localPaths };
+  } finally {
+    await pool.close();
+  }
+}
+
+/** What every site is true to after the run: a school that was held back or failed stays with what it had. */
+function contentsUsed({ setup }: Run, ready: Ready[], outcomes: SchoolOutcome[], others: Other[]): ContentsUsed {
+  const behind = new Set(outcomes.flatMap(({ id, outcome }) => (outcome === 'held' || outcome === 'failed' ? id : [])));
+  const current = ready.filter(({ id }) => !behind.has(id)).map(({ language }) => ({ content: setup.content, language }));
+  const records = [...behind].flatMap((id) => readRecord(setup.out, id) ?? []);
+  const used = new Map<string, Set<Language>>();
+  for (const { content, language } of [...current, ...records, ...others])
+    used.set(content, (used.get(content) ?? new Set()).add(language));
+  return used;
+}
+
+/** Every school that stands and can be refreshed without a new check; the rest are checked by the workers. */
+async function sortOut(run: Run, { standing, changed }: Survey, packages: PackagesSummary, pool: WorkerPool): Promise<Sorted> {
+  const { options, findings, setup, work } = run;
+  const sorted: Sorted = { ready: [], outcomes: [], localPaths: 0 };
+  const toCheck = [...changed];
+  for (const school of standing) {
+    if (school.outline !== packages.outline) toCheck.push(school.id);
+    else {
+      sorted.ready.push(school);
+      sorted.localPaths += school.localPaths;
+    }
+  }
+  let done = 0;
+  const take = (school: CheckedAlone | null) => {
+    done += 1;
+    if (!school) return;
+    findings.add(school.diagnostics, school.sources);
+    sorted.localPaths += school.localPaths;
+    const { id, inputs, heldBy, language, blocks } = school;
+    if (heldBy) sorted.outcomes.push({ id, outcome: 'held', because: heldBy, keepsSite: hasSite(setup.out, id) });
+    else sorted.ready.push({ id, inputs, language, blocks });
+  };
+  await pool.handOut(
+    toCheck,
+    (schools) => ({ ask: 'check', schools }),
+    ({ checked = [], times }) => {
+      checked.forEach(take);
+      addTimes(work, times);
+      options.onProgress({ doing: 'checking', done, of: toCheck.length });
+    },
+  );
+  return sorted;
+}
+
+/** Astro draws in a process of its own, and meanwhile a worker writes what content brings to all sites. */
+async function draw(run: Run, packages: PackagesSummary, ready: Ready[], pool: WorkerPool): Promise<DrawnTemplate> {
+  const { options, phases, setup } = run;
+  const { out, content } = setup;
+  options.onProgress({ doing: 'drawing' });
+  const key = createHash('sha256').update(JSON.stringify([setup.sources, packages.catalog, packages.media]));
+  const needed = { languages: languagesOf(ready), blocks: ready.flatMap((school) => school.blocks) };
+  const catalog = () => {
+    const text = keptCatalog(out, content);
+    if (text === null) throw new Error('What was found in the packages is no longer kept');
+    return text;
+  };
+  const missing = needed.languages.filter((language) => !isShared(out, content, [{ language }]));
+  const sharing =
+    missing.length > 0
+      ? phases.during('indexing', () => pool.askOne({ ask: 'share', languages: missing, media: packages.media }))
+      : null;
+  const drawing = phases.during('drawing', () =>
+    drawTemplate(key.digest('hex').slice(0, 20), { catalog, media: packages.media, needed }),
+  );
+  const [drawn, shared] = await Promise.all([drawing, sharing]);
+  const assets = await writeAssets(drawn, sharedOf(out));
+  for (const [language, names] of shared?.shared ?? []) rememberShared(out, content, language, [...names, ...assets]);
+  return drawn;
+}
+
+const languagesOf = (schools: readonly { language: Language }[]): Language[] =>
+  [...new Set(schools.map(({ language }) => language))].sort();
+
+/** Whether all that these schools share, as far as content brings it, is in the shared folder. */
+export const isShared = (out: string, content: string, schools: readonly { language: Language }[]): boolean =>
+  languagesOf(schools).every((language) => areThere(out, sharedNames(out, content, language)));
+
+/** Sites are made in the order of their names, whatever order they were checked in. */
+async function fill({ options, work }: Run, ready: Ready[], pool: WorkerPool): Promise<SchoolOutcome[]> {
+  const outcomes: SchoolOutcome[] = [];
+  const ordered = ready.map(({ id, inputs }) => ({ id, inputs })).sort((a, b) => (a.id < b.id ? -1 : 1));
+  let pages = 0;
+  options.onProgress({ doing: 'filling', done: 0, of: ready.length, pages });
+  await pool.handOut(
+    ordered,
+    (schools) => ({ ask: 'publish', schools }),
+    ({ published = [], times }) => {
+      addTimes(work, times);
+      outcomes.push(...published);
+      for (const school of published) if (school.outcome === 'published') pages += school.written;
+      options.onProgress({ doing: 'filling', done: outcomes.length, of: ready.length, pages });
+    },
+  );
+  return outcomes;
+}

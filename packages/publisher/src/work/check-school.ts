@@ -1,0 +1,68 @@
+import { checkSchools, type PackagesForSchools } from '@stifinner/authoring';
+import type { Diagnostic } from '@stifinner/core';
+import type { Language } from '@stifinner/schemas';
+import type { PackagesState } from '../content/packages-state.ts';
+import { filesNamedIn } from '../findings.ts';
+import { blocksIn } from '../plan/blocks-in.ts';
+import { planSchool } from '../plan/plan-school.ts';
+import { lookAt } from '../schools/look.ts';
+import { keepPlan } from '../state/kept-plan.ts';
+import type { WorkerSetup } from './setup.ts';
+
+/** What came of checking one school. */
+export interface CheckedAlone {
+  id: string;
+  /** Hash of its files and of the program. */
+  inputs: string;
+  /** The files that hold it back; null where its site can be built. */
+  heldBy: string[] | null;
+  localPaths: number;
+  language: Language;
+  /** Blocks that it takes alone. */
+  blocks: string[];
+  diagnostics: Diagnostic[];
+  /** Text by file, of files with findings. */
+  sources: [name: string, text: string][];
+}
+
+/** Reads and checks one school, and keeps its plan for the filling. Null where its folder holds no school. */
+export function checkSchool(
+  id: string,
+  setup: WorkerSetup,
+  packages: PackagesState,
+  against: PackagesForSchools,
+): CheckedAlone | null {
+  const { files, inputs } = lookAt(setup.root, setup.out, id, setup.program);
+  const { schools, diagnostics, sources } = checkSchools(against, files);
+  const school = schools[0];
+  if (!school) return files.length === 0 ? null : foundNoSchool(id, inputs, diagnostics);
+  const planned = planSchool(school, packages.faults);
+  const { value, paths } = school.entry;
+  if ('plan' in planned && value) {
+    const { key: outline } = packages;
+    keepPlan(setup.out, id, { inputs, outline, school: value, paths: school.paths, localPaths: paths.length, diagnostics });
+  }
+  const named = filesNamedIn(diagnostics);
+  return {
+    id,
+    inputs,
+    heldBy: 'plan' in planned ? null : planned.heldBy,
+    localPaths: paths.length,
+    language: value?.language ?? 'nb',
+    blocks: blocksIn(school.paths),
+    diagnostics,
+    sources: [...sources].filter(([name]) => named.has(name)),
+  };
+}
+
+/** Files in a folder under `sites/` that make no school: their faults are told, and hold back what was there before. */
+const foundNoSchool = (id: string, inputs: string, diagnostics: Diagnostic[]): CheckedAlone => ({
+  id,
+  inputs,
+  heldBy: [...new Set(diagnostics.map(({ at }) => at.file))].sort(),
+  localPaths: 0,
+  language: 'nb',
+  blocks: [],
+  diagnostics,
+  sources: [],
+});

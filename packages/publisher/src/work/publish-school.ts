@@ -1,0 +1,174 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { SchoolOutcome } from '../build-report.ts';
+import { blocksIn } from '../plan/blocks-in.ts';
+import { changeBetween, changeSite, finishChange, type SiteChange } from '../publish/change-site.ts';
+import { furnish } from '../publish/furnish.ts';
+import { forgetOthers, hasSite, liveTarget, switchTo } from '../publish/live-site.ts';
+import type { SiteFault } from '../publish/site-fault.ts';
+import { pageFile, type SiteFile } from '../publish/site-files.ts';
+import type { SiteLinks } from '../publish/site-links.ts';
+import { siteNames, verifyFiles } from '../publish/verify-site.ts';
+import { writeSite } from '../publish/write-site.ts';
+import type { IndexFile } from '../search/own-index.ts';
+import { homeOf } from '../state/output-places.ts';
+import { readRecord, type SchoolRecord, siteName, writeRecord } from '../state/record.ts';
+import { allFiles, beginMaking, linksAmong, type Making } from './making.ts';
+import { timed } from './work-times.ts';
+import type { SiteWorkshop } from './workshop.ts';
+
+/** What one school needs done. */
+interface Task {
+  making: Making;
+  record: SchoolRecord | null;
+  /** Its site is there; only content may be newer. */
+  standing: boolean;
+  /** Nothing that a page may show of others has changed: only pages whose template is another are stale. */
+  onlyTexts: boolean;
+}
+
+/**
+ * Makes the sites of some schools whole again: a new one beside, verified and switched to; or, where only content has
+ * changed, the pages that are stale. Whatever goes wrong with a school is its own.
+ */
+export async function publishSchools(
+  schools: readonly { id: string; inputs: string }[],
+  shop: SiteWorkshop,
+): Promise<SchoolOutcome[]> {
+  const begun = schools.map(({ id, inputs }) => attempt(id, shop, () => begin(id, inputs, shop) ?? { id, inputs }));
+  const tasks: (Task | SchoolOutcome)[] = [];
+  for (const each of begun) tasks.push('making' in each || 'outcome' in each ? each : await beginAgain(each, shop));
+  const whole = tasks.filter((task): task is Task => 'making' in task && !task.onlyTexts);
+  const own = await ownIndexes(whole);
+  return tasks.map((task) =>
+    'making' in task ? attempt(task.making.id, shop, () => publish(task, own.get(task.making.id) ?? [])) : task,
+  );
+}
+
+function attempt<Result>(id: string, { setup }: SiteWorkshop, work: () => Result): Result | SchoolOutcome {
+  try {
+    return work();
+  } catch (error) {
+    return { id, outcome: 'failed', faults: [], error: (error as Error).message, keepsSite: hasSite(setup.out, id) };
+  }
+}
+
+function begin(id: string, inputs: string, shop: SiteWorkshop): Task | SchoolOutcome | null {
+  const { out, mode } = shop.setup;
+  finishChange(out, id);
+  const record = readRecord(out, id);
+  const site = siteName(inputs);
+  const folder = join(homeOf(out, id), site);
+  const standing = liveTarget(out, id) === `.releases/${id}/${site}` && existsSync(folder);
+  // Nobody has taken the front page or what is shared away.
+  const whole =
+    standing && existsSync(join(folder, 'index.html')) && (mode === 'one-host' || existsSync(join(folder, '_shared')));
+  const onlyTexts = whole && record?.inputs === inputs && record.outline === shop.packages.key;
+  if (onlyTexts && record.pages.every(([, template, hash]) => shop.template.hash(template) === hash)) {
+    if (record.content !== shop.setup.content) writeRecord(out, id, { ...record, content: shop.setup.content });
+    return { id, outcome: 'unchanged', pages: record.pages.length };
+  }
+  const making = timed(shop.times, 'plan', () => beginMaking(id, inputs, shop));
+  return making && { making, record, standing, onlyTexts };
+}
+
+/** Its plan was lost or damaged: it is checked once more. */
+async function beginAgain({ id, inputs }: { id: string; inputs: string }, shop: SiteWorkshop): Promise<Task | SchoolOutcome> {
+  const { checkSchool } = await import('./check-school.ts');
+  return attempt(id, shop, () => {
+    checkSchool(id, shop.setup, shop.packages, { index: shop.index, known: shop.packages.known });
+    const task = begin(id, inputs, shop);
+    if (!task) throw new Error('Filene til skolen ble endret mens den ble bygd. Bygg en gang til.');
+    return task;
+  });
+}
+
+/** The schools' own search indexes, by school. Pagefind is loaded when it is needed: it is a process of its own. */
+async function ownIndexes(tasks: readonly Task[]): Promise<Map<string, IndexFile[]>> {
+  if (tasks.length === 0) return new Map();
+  const { ownIndexFiles } = await import('../search/own-index.ts');
+  const files = await ownIndexFiles(tasks.map(({ making }) => making.plan));
+  return new Map(tasks.map(({ making }, place) => [making.id, files[place] ?? []]));
+}
+
+function publish(task: Task, own: readonly IndexFile[]): SchoolOutcome {
+  const { making, record } = task;
+  const { id, shop, plan } = making;
+  const { faults, written } = task.standing ? refresh(task, own) : replace(making, own);
+  if (faults.length > 0) return { id, outcome: 'failed', faults, error: null, keepsSite: hasSite(shop.setup.out, id) };
+  timed(shop.times, 'write', () => remember(making, record));
+  const pages = plan.pages.length;
+  return written > 0 ? { id, outcome: 'published', pages, written } : { id, outcome: 'unchanged', pages };
+}
+
+interface Made {
+  faults: SiteFault[];
+  /** Files that were made anew. */
+  written: number;
+}
+
+/** The whole site, made beside and switched to. */
+function replace(making: Making, own: readonly IndexFile[]): Made {
+  const { id, shop, site } = making;
+  const { out } = shop.setup;
+  const files = allFiles(making, own);
+  const links = linksAmong(making, files);
+  const faults = verified(making, files, links);
+  if (faults.length > 0) return { faults, written: 0 };
+  timed(shop.times, 'write', () => {
+    writeSite(out, id, site, files, (folder) => furnish(folder, shop, links.used));
+    switchTo(out, id, site);
+    forgetOthers(out, id, site);
+  });
+  return { faults, written: files.length };
+}
+
+/** What is stale in a site that stands. */
+function refresh({ making, record, onlyTexts }: Task, own: readonly IndexFile[]): Made {
+  const { id, shop, site, folder } = making;
+  const { change, files } = onlyTexts && record ? stalePages(making, record) : differences(making, own);
+  const links = linksAmong(making, files, (name) => readFileSync(join(folder, name), 'latin1'));
+  const faults = verified(making, files, links);
+  const written = change.write.length + change.remove.length;
+  if (faults.length > 0) return { faults, written: 0 };
+  timed(shop.times, 'write', () => {
+    if (written > 0) changeSite(shop.setup.out, id, site, change);
+    if (!onlyTexts && !existsSync(join(folder, '_shared'))) furnish(folder, shop, links.used);
+  });
+  return { faults, written };
+}
+
+/** Paths and titles are as they were: a page is stale where its template is another. */
+function stalePages({ shop, plan, view }: Making, record: SchoolRecord): { change: SiteChange; files: SiteFile[] } {
+  const known = new Map(record.pages.map(([address, , hash]) => [address, hash]));
+  const stale = plan.pages.filter(({ address, template }) => known.get(address) !== shop.template.hash(template.key));
+  shop.bytes.restart();
+  const files = timed(shop.times, 'fill', () => stale.map((page) => pageFile(page, view, shop.template, shop.bytes)));
+  return { change: { write: files, remove: [] }, files };
+}
+
+/** Something that any page may show has changed, or it is not known what is there: all is filled, and what differs is written. */
+function differences(making: Making, own: readonly IndexFile[]): { change: SiteChange; files: SiteFile[] } {
+  const { shop, folder } = making;
+  const files = allFiles(making, own);
+  return { change: timed(shop.times, 'compare', () => changeBetween(folder, siteNames(folder), files)), files };
+}
+
+function verified({ shop }: Making, files: readonly SiteFile[], links: SiteLinks): SiteFault[] {
+  return timed(shop.times, 'verify', () => verifyFiles(files, links));
+}
+
+/** Nothing is written where the record says so already. */
+function remember({ id, shop, kept, plan }: Making, before: SchoolRecord | null): void {
+  const record: SchoolRecord = {
+    inputs: kept.inputs,
+    outline: kept.outline,
+    content: shop.setup.content,
+    language: plan.language,
+    blocks: blocksIn(kept.paths),
+    localPaths: kept.localPaths,
+    diagnostics: kept.diagnostics,
+    pages: plan.pages.map(({ address, template }) => [address, template.key, shop.template.hash(template.key)]),
+  };
+  if (before === null || JSON.stringify(before) !== JSON.stringify(record)) writeRecord(shop.setup.out, id, record);
+}

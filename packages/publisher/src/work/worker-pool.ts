@@ -1,0 +1,89 @@
+import { Worker } from 'node:worker_threads';
+import type { Request, WorkerSetup } from './setup.ts';
+import type { Answer } from './worker.ts';
+
+/** Schools that a worker is handed at a time: few enough to share evenly, enough that handing over costs nothing. */
+const handful = 16;
+
+/**
+ * Threads that work on schools. Each is handed a few at a time, and takes more when it is done, so that one slow school
+ * keeps no other waiting. Their memory is bounded: it is the same for ten schools and ten thousand.
+ */
+export class WorkerPool {
+  readonly #workers: Worker[];
+  /** What a worker broke down of, while nobody waited for it. */
+  #broken: unknown = null;
+
+  constructor(jobs: number, setup: WorkerSetup) {
+    this.#workers = Array.from(
+      { length: jobs },
+      () =>
+        new Worker(new URL('./worker.ts', import.meta.url), {
+          workerData: setup,
+          resourceLimits: { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 256 },
+        }),
+    );
+    for (const worker of this.#workers)
+      worker.on('error', (error) => {
+        this.#broken ??= error;
+      });
+  }
+
+  /** Asks every worker the same, and waits for all. */
+  async askAll(request: Request): Promise<void> {
+    if (this.#broken) throw this.#broken;
+    await Promise.all(this.#workers.map((worker) => ask(worker, request)));
+  }
+
+  /** Asks one worker. */
+  async askOne(request: Request): Promise<Answer> {
+    if (this.#broken) throw this.#broken;
+    return await ask(this.#workers[0]!, request);
+  }
+
+  /** Hands out `items`, and gives each handful's answer to `take` as it comes. Rejects where a worker broke down: that is our bug. */
+  async handOut<Item>(
+    items: readonly Item[],
+    requestFor: (some: Item[]) => Request,
+    take: (answer: Answer) => void,
+  ): Promise<void> {
+    let next = 0;
+    const size = Math.max(1, Math.min(handful, Math.ceil(items.length / this.#workers.length)));
+    await Promise.all(
+      this.#workers.map(async (worker) => {
+        while (next < items.length) {
+          const some = items.slice(next, next + size);
+          next += some.length;
+          take(await ask(worker, requestFor(some)));
+        }
+      }),
+    );
+  }
+
+  async close(): Promise<void> {
+    await Promise.all(this.#workers.map((worker) => worker.terminate()));
+  }
+}
+
+function ask(worker: Worker, request: Request): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    const settled = () => {
+      worker.off('message', answered);
+      worker.off('error', failed);
+      worker.off('exit', ended);
+    };
+    const answered = (answer: Answer) => {
+      settled();
+      resolve(answer);
+    };
+    const failed = (error: unknown) => {
+      settled();
+      reject(error);
+    };
+    const ended = (code: number) => failed(new Error(`A worker ended with ${code} before it had answered`));
+    worker.on('message', answered);
+    worker.on('error', failed);
+    worker.on('exit', ended);
+    worker.postMessage(request);
+  });
+}

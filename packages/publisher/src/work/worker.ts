@@ -1,0 +1,82 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import type { Language } from '@stifinner/core';
+import type { SchoolOutcome } from '../build-report.ts';
+import { keptCatalog } from '../content/packages-state.ts';
+import type { MediaAddresses } from '../shared/write-media.ts';
+import type { SharedNames } from '../shared/write-shared.ts';
+import type { CheckedAlone } from './check-school.ts';
+import type { Drawn, Request, WorkerSetup } from './setup.ts';
+import { timed, type WorkTimes } from './work-times.ts';
+import { type SiteWorkshop, siteWorkshop, workshop } from './workshop.ts';
+
+/** What a worker answers: what came of each school, and what the steps took since it last answered. */
+export interface Answer {
+  checked?: (CheckedAlone | null)[];
+  shared?: SharedNames;
+  published?: SchoolOutcome[];
+  times: WorkTimes;
+}
+
+// The YAML library asks for a variable at every word, and in a thread each answer comes from the outside.
+process.env = { ...process.env };
+
+const shop = workshop(workerData as WorkerSetup);
+let site: SiteWorkshop | null = null;
+
+parentPort?.on('message', async (request: Request) => {
+  // A fault of ours ends the worker, and the pool tells of it.
+  const answer = await answerTo(request);
+  parentPort?.postMessage({ ...answer, times: { ...shop.times } } satisfies Answer);
+  for (const step of Object.keys(shop.times)) delete shop.times[step];
+});
+
+async function answerTo(request: Request): Promise<Omit<Answer, 'times'>> {
+  switch (request.ask) {
+    case 'check':
+      return { checked: await checkAll(request.schools) };
+    case 'share':
+      return { shared: await share(request.languages, request.media) };
+    case 'prepare':
+      await prepare(request.drawn);
+      return {};
+    case 'publish':
+      return { published: await publishAll(request.schools) };
+    case 'close':
+      await close();
+      return {};
+  }
+}
+
+async function checkAll(schools: string[]): Promise<(CheckedAlone | null)[]> {
+  // Loaded when it is needed: a run that fills what was checked before reads no text.
+  const { checkSchool } = await import('./check-school.ts');
+  const against = { index: shop.index, known: shop.packages.known };
+  return schools.map((id) => timed(shop.times, 'check', () => checkSchool(id, shop.setup, shop.packages, against)));
+}
+
+async function share(languages: Language[], media: MediaAddresses): Promise<SharedNames> {
+  const { writeShared } = await import('../shared/write-shared.ts');
+  const catalog = keptCatalog(shop.setup.out, shop.setup.content);
+  if (catalog === null) throw new Error('What was found in the packages is no longer kept');
+  return await writeShared(shop.setup, { catalog: JSON.parse(catalog), media, languages });
+}
+
+async function prepare(drawn: Drawn): Promise<void> {
+  site = siteWorkshop(shop, drawn);
+  await import('./publish-school.ts');
+}
+
+/** In two halves: while Pagefind works on the own texts of one, the other is filled. */
+async function publishAll(schools: { id: string; inputs: string }[]): Promise<SchoolOutcome[]> {
+  const { publishSchools } = await import('./publish-school.ts');
+  if (!site) throw new Error('The worker was asked for a site before it was told what was drawn');
+  const middle = Math.ceil(schools.length / 2);
+  const halves = [schools.slice(0, middle), schools.slice(middle)];
+  const [first, second] = await Promise.all(halves.map((half) => publishSchools(half, site!)));
+  return [...first!, ...second!];
+}
+
+async function close(): Promise<void> {
+  const { closeSearch } = await import('../search/write-index.ts');
+  await closeSearch();
+}
