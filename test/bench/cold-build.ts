@@ -8,6 +8,8 @@ export interface ColdBuild extends MeasuredBuild {
   size: Size;
   /** Seconds of `cp -a` of the same output on the same file system; null where it was not asked for. */
   copy: number | null;
+  /** Seconds until what was written was on the disk, beside the rest; 0 where that was not waited for. */
+  flush: number;
 }
 
 interface How {
@@ -27,9 +29,11 @@ export async function coldBuild(run: BenchRun, schools: number, { copy = true, s
     const flushed = () => (sync ? timed('sync', ['-f', run.folder]) : 0);
     await flushed();
     const measured = await measuredBuild({ root: tree.root, out: tree.out }, run.profile);
-    const seconds = measured.seconds + (await flushed());
+    const flush = await flushed();
+    const seconds = measured.seconds + flush;
     const size = sizeOf(tree.out);
-    const built: ColdBuild = { ...measured, seconds, schools, size, copy: copy ? await copied(tree.out, flushed) : null };
+    const baseline = copy ? await copied(tree.out, flushed) : null;
+    const built: ColdBuild = { ...measured, seconds, schools, size, flush, copy: baseline };
     run.cold.set(key, built);
     return built;
   } finally {

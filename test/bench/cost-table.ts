@@ -27,10 +27,10 @@ export function costTable(small: ColdBuild, large: ColdBuild): string {
     const share = slopes.once + (slopes.school * schools) / 10;
     return [
       String(schools),
-      (one / 60).toFixed(1),
+      minutes(one),
       ((slopes.disk * schools) / 1e9).toFixed(1),
       (one / 3600).toFixed(3),
-      (share / 60).toFixed(1),
+      minutes(share),
       ((share * 10) / 3600).toFixed(3),
     ];
   });
@@ -45,3 +45,5 @@ export function costTable(small: ColdBuild, large: ColdBuild): string {
   const from = `From ${small.schools} and ${large.schools} schools: ${slopes.once.toFixed(1)} s in each machine, ${(slopes.school * 1000).toFixed(2)} ms and ${(slopes.disk / 1e6).toFixed(2)} MB a school.`;
   return `${drawTable(head, rows)}\n\n${from}`;
 }
+
+const minutes = (seconds: number): string => (seconds / 60).toFixed(seconds < 600 ? 2 : 1);

@@ -33,7 +33,7 @@ export async function build(options: BuildOptions): Promise<BuildReport> {
     const program = createHash('sha256').update(JSON.stringify([sources, mode, mode === 'standalone' ? content : null]));
     const setup = { root: options.root, out, mode, sources, program: program.digest('hex').slice(0, 20), content };
     const run: Run = { options: { ...options, onProgress }, setup, files, phases, findings, work: {} };
-    return { run, standing: survey({ ...options, out }, setup.program, findings) };
+    return { run, standing: survey({ ...options, out }, setup.program) };
   });
   const outcome = (await nothingToDo(run, standing)) ?? (await locked(run, standing));
   return reportOf(run, standing, outcome);
@@ -54,16 +54,17 @@ async function nothingToDo({ setup, findings }: Run, { standing, changed }: Surv
     return null;
   const kept = keptFindings(out, content);
   if (!kept) return null;
-  findings.add(kept.diagnostics, kept.sources);
+  for (const found of [kept, ...standing.map((school) => school.found)]) findings.add(found);
   const localPaths = standing.reduce((sum, school) => sum + school.localPaths, 0);
   return { packages: kept, schools: standing.map(unchanged), drawn: 0, localPaths };
 }
 
 async function locked(run: Run, standing: Survey): Promise<Outcome> {
   const unlock = await lockOutput(run.setup.out);
+  run.options.onProgress({ doing: 'checking', done: 0, of: 0 });
   try {
     const packages = await run.phases.during('checking', () => packagesOf(run.setup, run.files));
-    run.findings.add(packages.findings.diagnostics, packages.findings.sources);
+    run.findings.add(packages.findings);
     return { packages: packages.findings, ...(await workOn(run, standing, packages.summary)) };
   } finally {
     await unlock();

@@ -1,29 +1,32 @@
 import type { SourceFile } from '@stifinner/authoring/source-file';
 import { type Diagnostic, sortDiagnostics } from '@stifinner/core';
 
+/** Something found, with the text of the files that it is in. */
+export interface Found {
+  diagnostics: readonly Diagnostic[];
+  sources: Iterable<readonly [name: string, text: string]>;
+}
+
 /** What was found in a run, from packages and from schools one by one. */
 export class Findings {
   readonly #diagnostics: Diagnostic[] = [];
   readonly sources = new Map<string, string>();
 
-  add(diagnostics: readonly Diagnostic[], sources: Iterable<readonly [string, string]>): void {
+  add({ diagnostics, sources }: Found): void {
     this.#diagnostics.push(...diagnostics);
     for (const [name, text] of sources) this.sources.set(name, text);
-  }
-
-  /** Findings from an earlier run, in files that are the same now. */
-  addKept(diagnostics: readonly Diagnostic[], files: readonly SourceFile[]): void {
-    const named = filesNamedIn(diagnostics);
-    const texts = files.filter(({ name, bytes }) => bytes && named.has(name));
-    this.add(
-      diagnostics,
-      texts.map(({ name, bytes }) => [name, new TextDecoder().decode(bytes!)] as const),
-    );
   }
 
   get diagnostics(): Diagnostic[] {
     return sortDiagnostics(this.#diagnostics);
   }
+}
+
+/** What an earlier run found, in files that are the same now. */
+export function foundBefore(diagnostics: readonly Diagnostic[], files: readonly SourceFile[]): Found {
+  const named = filesNamedIn(diagnostics);
+  const texts = files.flatMap(({ name, bytes }) => (bytes && named.has(name) ? [{ name, bytes }] : []));
+  return { diagnostics, sources: texts.map(({ name, bytes }) => [name, new TextDecoder().decode(bytes)] as const) };
 }
 
 /** The files that findings are in, or point to. */

@@ -18,7 +18,8 @@ import { type DrawnTemplate, drawTemplate } from './template/draw-template.ts';
 import type { CheckedAlone } from './work/check-school.ts';
 import type { WorkerSetup } from './work/setup.ts';
 import { addTimes, type WorkTimes } from './work/work-times.ts';
-import { WorkerPool } from './work/worker-pool.ts';
+import type { Answer } from './work/worker.ts';
+import { type WorkerPool, withPool } from './work/worker-pool.ts';
 
 /** One run of the build, and what it gathers. */
 export interface Run {
@@ -53,26 +54,19 @@ export async function workOn(
   packages: PackagesSummary,
 ): Promise<{ schools: SchoolOutcome[]; drawn: number; localPaths: number }> {
   const { setup, phases, options } = run;
-  const pool = new WorkerPool(options.jobs ?? availableParallelism(), setup);
-  try {
-    const { ready, outcomes, localPaths } = await phases.during('checking', () => sortOut(run, found, packages, pool));
-    const others = othersIn(setup.out, found.wanted);
-    let drawn = 0;
-    if (ready.length > 0) {
+  const jobs = options.jobs ?? availableParallelism();
+  const { ready, outcomes, localPaths } = await phases.during('checking', () => sortOut(run, found, packages, jobs));
+  const others = othersIn(setup.out, found.wanted);
+  let drawn = 0;
+  if (ready.length > 0) {
+    await withPool(jobs, setup, async (pool) => {
       const template = await draw(run, packages, ready, pool);
       drawn = template.reused ? 0 : template.pages.length;
-      await phases.during('filling', async () => {
-        const assets = template.assets.map((name) => `_astro/${name}`);
-        await pool.askAll({ ask: 'prepare', drawn: { folder: template.folder, hashes: new Map(template.pages), assets } });
-        outcomes.push(...(await fill(run, ready, pool)));
-        await pool.askAll({ ask: 'close' });
-      });
-    }
-    await phases.during('tidying', () => forgetUnused(setup.out, contentsUsed(run, ready, outcomes, others)));
-    return { schools: outcomes, drawn, localPaths };
-  } finally {
-    await pool.close();
+      outcomes.push(...(await phases.during('filling', () => fill(run, ready, template, pool))));
+    });
   }
+  await phases.during('tidying', () => forgetUnused(setup.out, contentsUsed(run, ready, outcomes, others)));
+  return { schools: outcomes, drawn, localPaths };
 }
 
 /** What every site is true to after the run: a school that was held back or failed stays with what it had. */
@@ -87,7 +81,7 @@ function contentsUsed({ setup }: Run, ready: Ready[], outcomes: SchoolOutcome[],
 }
 
 /** Every school that stands and can be refreshed without a new check; the rest are checked by the workers. */
-async function sortOut(run: Run, { standing, changed }: Survey, packages: PackagesSummary, pool: WorkerPool): Promise<Sorted> {
+async function sortOut(run: Run, { standing, changed }: Survey, packages: PackagesSummary, jobs: number): Promise<Sorted> {
   const { options, findings, setup, work } = run;
   const sorted: Sorted = { ready: [], outcomes: [], localPaths: 0 };
   const toCheck = [...changed];
@@ -96,27 +90,27 @@ async function sortOut(run: Run, { standing, changed }: Survey, packages: Packag
     else {
       sorted.ready.push(school);
       sorted.localPaths += school.localPaths;
+      findings.add(school.found);
     }
   }
+  if (toCheck.length === 0) return sorted;
   let done = 0;
   const take = (school: CheckedAlone | null) => {
     done += 1;
     if (!school) return;
-    findings.add(school.diagnostics, school.sources);
+    findings.add(school);
     sorted.localPaths += school.localPaths;
     const { id, inputs, heldBy, language, blocks } = school;
     if (heldBy) sorted.outcomes.push({ id, outcome: 'held', because: heldBy, keepsSite: hasSite(setup.out, id) });
     else sorted.ready.push({ id, inputs, language, blocks });
   };
-  await pool.handOut(
-    toCheck,
-    (schools) => ({ ask: 'check', schools }),
-    ({ checked = [], times }) => {
-      checked.forEach(take);
-      addTimes(work, times);
-      options.onProgress({ doing: 'checking', done, of: toCheck.length });
-    },
-  );
+  const takeAll = ({ checked = [], times }: Answer) => {
+    checked.forEach(take);
+    addTimes(work, times);
+    options.onProgress({ doing: 'checking', done, of: toCheck.length });
+  };
+  // Threads of their own, gone before the filling begins: they hold all that parses text.
+  await withPool(jobs, setup, (pool) => pool.handOut(toCheck, (schools) => ({ ask: 'check', schools }), takeAll));
   return sorted;
 }
 
@@ -154,7 +148,9 @@ export const isShared = (out: string, content: string, schools: readonly { langu
   languagesOf(schools).every((language) => areThere(out, sharedNames(out, content, language)));
 
 /** Sites are made in the order of their names, whatever order they were checked in. */
-async function fill({ options, work }: Run, ready: Ready[], pool: WorkerPool): Promise<SchoolOutcome[]> {
+async function fill({ options, work }: Run, ready: Ready[], template: DrawnTemplate, pool: WorkerPool): Promise<SchoolOutcome[]> {
+  const assets = template.assets.map((name) => `_astro/${name}`);
+  await pool.askAll({ ask: 'prepare', drawn: { folder: template.folder, hashes: new Map(template.pages), assets } });
   const outcomes: SchoolOutcome[] = [];
   const ordered = ready.map(({ id, inputs }) => ({ id, inputs })).sort((a, b) => (a.id < b.id ? -1 : 1));
   let pages = 0;

@@ -3,7 +3,8 @@ export type { SiteInput } from './build/input.ts';
 export type { CutTemplate, Fixed, Hole, Part, Region } from './fill/cut.ts';
 export { cutTemplate } from './fill/cut.ts';
 export { fillPage, fillPageBytes } from './fill/fill-page.ts';
-export { encodeTemplate, PageBytes } from './fill/page-bytes.ts';
+export { PageBytes } from './fill/page-bytes.ts';
+export { TemplateEncoder } from './fill/template-encoder.ts';
 export { mediaAddress, sharedFolder } from './media.ts';
 export { type Messages, messagesFor } from './messages/messages.ts';
 export {
@@ -20,8 +21,6 @@ export {
   searchKinds,
   searchPointer,
 } from './search/search-file.ts';
+export { siteRoot } from './site-root.ts';
 export { schoolTheme } from './theme/school-theme.ts';
 export { type SchoolView, schoolView } from './view/school-view.ts';
-
-/** The folder of the Astro project. */
-export const siteRoot: URL = new URL('../', import.meta.url);

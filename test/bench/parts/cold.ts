@@ -12,10 +12,11 @@ export async function cold(run: BenchRun): Promise<BenchLine[]> {
 /**
  * What the workers do is told by them, in time by the clock in each thread, summed: divided by the number of workers it is
  * how long that step kept the phase busy, and where processes of Pagefind take the processor meanwhile, that is in it too.
- * The whole phase is longer, since it also plans, verifies, and waits for Pagefind; it is noted beside.
+ * What the disk takes to have it all is added, where it is waited for. The whole phase is longer, since it also plans,
+ * verifies and waits for Pagefind: it is noted beside, and so is the same share of it, which lays the waiting on every step.
  */
 export function coldLines(part: string, built: ColdBuild): BenchLine[] {
-  const { size, copy, phases, children } = built;
+  const { size, copy, flush, phases, children } = built;
   const filling = phases['filling'] ?? Number.NaN;
   const filled = secondsIn(built, 'fill', 'write');
   const inSteps = secondsIn(built, ...Object.keys(built.work).filter((step) => step !== 'check' && step !== 'search'));
@@ -26,9 +27,9 @@ export function coldLines(part: string, built: ColdBuild): BenchLine[] {
     ...(copy === null
       ? []
       : [
-          atMostTimes({ part, line: 'filling and writing (each worker)', unit: 's', measured: filled }, copy, 1.5),
-          noted({ part, line: 'their share of the phase', unit: 's', measured: (filling * filled) / inSteps }, copy),
-          noted({ part, line: 'the whole phase: plan, search, verify too', unit: 's', measured: filling }, copy),
+          atMostTimes({ part, line: 'filling and writing (each worker)', unit: 's', measured: filled + flush }, copy, 1.5),
+          noted({ part, line: 'their share of the phase', unit: 's', measured: (filling * filled) / inSteps + flush }, copy),
+          noted({ part, line: 'the whole phase: plan, search, verify too', unit: 's', measured: filling + flush }, copy),
           atMostTimes({ part, line: 'all of it, start of the process included', unit: 's', measured: built.seconds }, copy, 4),
         ]),
     atMost({ part, line: 'memory of the publisher', unit: 'MB', measured: built.rss }, 300),

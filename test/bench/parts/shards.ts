@@ -41,9 +41,9 @@ export async function shardsOfAll(run: BenchRun): Promise<BenchLine[]> {
     return [
       exactly({ part, line: 'files of the union that the single build has not', unit: 'files', measured: different.length }, 0),
       noted({ part, line: 'the single build', unit: 's', measured: single }),
-      noted({ part, line: 'three at once, one worker each, wall time', unit: 's', measured: atOnce }, single),
-      noted({ part, line: 'one after another, sum', unit: 's', measured: each.reduce((sum, one) => sum + one, 0) }, single),
-      noted({ part, line: 'one after another, the slowest', unit: 's', measured: Math.max(...each) }, single),
+      noted({ part, line: 'three at once on this machine, one worker each', unit: 's', measured: atOnce }, single),
+      noted({ part, line: 'each alone, sum', unit: 's', measured: each.reduce((sum, one) => sum + one, 0) }, single),
+      noted({ part, line: 'each alone, the slowest: three machines', unit: 's', measured: Math.max(...each) }, single),
     ];
   } finally {
     removeOutputs();

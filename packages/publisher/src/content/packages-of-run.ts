@@ -1,5 +1,5 @@
-import { Worker } from 'node:worker_threads';
 import type { SourceFile } from '@stifinner/authoring/source-file';
+import { startThread } from '../work/start-thread.ts';
 import {
   type ContentPlace,
   keptCatalog,
@@ -35,10 +35,8 @@ function keptOf({ out, content }: ContentPlace): PackagesOfRun | null {
 /** In a thread of its own, whose memory is given back when it ends: it takes more to parse text than to fill a country's sites. */
 function checkApart(place: ContentPlace, files: readonly SourceFile[]): Promise<void> {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('./check-packages-worker.ts', import.meta.url), {
-      workerData: { place, files },
-      resourceLimits: { maxYoungGenerationSizeMb: 32, maxOldGenerationSizeMb: 1024 },
-    });
+    const module = new URL('./check-packages-worker.ts', import.meta.url);
+    const worker = startThread(module, { place, files }, { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 1024 });
     worker.on('error', reject);
     worker.on('exit', (code) => (code === 0 ? resolve() : reject(new Error(`The check of packages ended with ${code}`))));
   });

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmdirSync, rmSync, wri
 import { dirname, join } from 'node:path';
 import { homeOf } from '../state/output-places.ts';
 import { readSealed, writeSealed } from '../state/sealed.ts';
-import type { SiteFile } from './site-files.ts';
+import type { SiteFile } from './site-file.ts';
 
 /** A change of a live site. */
 export interface SiteChange {

@@ -2,15 +2,7 @@ import type { CatalogIndex, PlannedPage, SitePlan } from '@stifinner/core';
 import { fillPageBytes, type PageBytes, type SchoolView, schoolTheme } from '@stifinner/site';
 import { searchFile } from '../search/search-file.ts';
 import type { Template } from '../template/load-template.ts';
-
-/** A file of a site: its name relative to the site, and what is in it. */
-export interface SiteFile {
-  name: string;
-  content: Uint8Array;
-}
-
-/** The name of the file that a page's address is served from. */
-export const fileOf = (address: string): string => (address.endsWith('.html') ? address : `${address}index.html`);
+import { fileOf, type SiteFile } from './site-file.ts';
 
 /** One page of one school, in `bytes`. A template that lacks is our bug, and throws. */
 export const pageFile = (planned: PlannedPage, view: SchoolView, template: Template, bytes: PageBytes): SiteFile => ({

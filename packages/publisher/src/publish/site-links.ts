@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import type { SitePlan } from '@stifinner/core';
-import { sharedFolder } from '@stifinner/site';
+import { sharedFolder } from '@stifinner/site/media';
 import type { SharedFolder } from './shared-folder.ts';
 import type { SiteFault } from './site-fault.ts';
 

@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import type { SitePlan } from '@stifinner/core';
-import { ownIndexAddress, type SearchFile, type SearchPointer, searchPointer, sharedFolder } from '@stifinner/site';
+import { sharedFolder } from '@stifinner/site/media';
+import { ownIndexAddress, type SearchFile, type SearchPointer, searchPointer } from '@stifinner/site/search-file';
 import { SharedFolder } from './shared-folder.ts';
 import type { SiteFault } from './site-fault.ts';
-import { fileOf, type SiteFile } from './site-files.ts';
+import { fileOf, type SiteFile } from './site-file.ts';
 import { SiteLinks } from './site-links.ts';
 
 /** The school's own search index: there where the school has texts of its own. Its files are Pagefind's, and named by it. */

@@ -1,6 +1,6 @@
 import { schoolsIn } from '@stifinner/reader';
 import type { BuildOptions, SchoolOutcome } from '../build-report.ts';
-import type { Findings } from '../findings.ts';
+import { type Found, foundBefore } from '../findings.ts';
 import type { SchoolRecord } from '../state/record.ts';
 import { lookAt } from './look.ts';
 import { shardOf } from './shard.ts';
@@ -9,6 +9,7 @@ import { shardOf } from './shard.ts';
 export interface Standing extends Pick<SchoolRecord, 'inputs' | 'outline' | 'language' | 'blocks' | 'localPaths' | 'content'> {
   id: string;
   pages: number;
+  found: Found;
 }
 
 /** How schools stand before anything is built. */
@@ -24,11 +25,10 @@ export interface Survey {
   files: number;
 }
 
-/** Looks at every school that is asked for. What was found in those that stand is found still. */
+/** Looks at every school that is asked for. */
 export function survey(
   { root, out, only, shard }: Pick<BuildOptions, 'root' | 'out' | 'only' | 'shard'>,
   program: string,
-  findings: Findings,
 ): Survey {
   const all = schoolsIn(root);
   const wanted = all.filter((id) => (only?.includes(id) ?? true) && (!shard || shardOf(id, shard.of) === shard.index));
@@ -41,8 +41,8 @@ export function survey(
       continue;
     }
     const { inputs, outline, content, language, blocks, localPaths, diagnostics, pages } = record;
-    findings.addKept(diagnostics, files);
-    found.standing.push({ id, inputs, outline, content, language, blocks, localPaths, pages: pages.length });
+    const kept = { id, inputs, outline, content, language, blocks, localPaths, pages: pages.length };
+    found.standing.push({ ...kept, found: foundBefore(diagnostics, files) });
   }
   return found;
 }

@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { CatalogPackage, Language } from '@stifinner/core';
-import { type SearchPointer, searchPointer } from '@stifinner/site';
+import { type SearchPointer, searchPointer } from '@stifinner/site/search-file';
 import { isThere } from '../publish/is-there.ts';
 import { recordsHash, writePagefind } from './pagefind-index.ts';
 import { type SearchRecord, searchRecords } from './search-records.ts';

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { siteRoot } from '@stifinner/site';
+import { siteRoot } from '@stifinner/site/site-root';
 
 /** A hash of the program itself: of every source that a site is checked, drawn and filled by. Another program, other sites. */
 export function programKey(): string {

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { siteRoot } from '@stifinner/site';
+import { siteRoot } from '@stifinner/site/site-root';
 
 const root = fileURLToPath(siteRoot);
 

@@ -3,7 +3,8 @@ import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'n
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Language } from '@stifinner/core';
-import { type SiteInput, siteRoot } from '@stifinner/site';
+import type { SiteInput } from '@stifinner/site';
+import { siteRoot } from '@stifinner/site/site-root';
 import { isThere } from '../publish/is-there.ts';
 import { readSealed, sealed } from '../state/sealed.ts';
 import { astroBuild } from './astro-build.ts';

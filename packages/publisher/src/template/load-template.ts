@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type CutTemplate, cutTemplate, encodeTemplate, type Fixed } from '@stifinner/site';
+import { type CutTemplate, cutTemplate, type Fixed, TemplateEncoder } from '@stifinner/site';
 
 /** What was drawn: the template site's folder, and a hash of each of its pages by template key. */
 export interface DrawnPages {
@@ -13,6 +13,8 @@ export class Template {
   readonly #drawn: DrawnPages;
   readonly #cut = new Map<string, CutTemplate<Fixed>>();
 
+  readonly #encoder = new TemplateEncoder();
+
   constructor(drawn: DrawnPages) {
     this.#drawn = drawn;
   }
@@ -22,7 +24,7 @@ export class Template {
     const known = this.#cut.get(key);
     if (known) return known;
     if (!this.#drawn.hashes.has(key)) throw new Error(`The template site has no page ${key}`);
-    const cut = encodeTemplate(cutTemplate(readFileSync(join(this.#drawn.folder, key, 'index.html'), 'utf8')));
+    const cut = this.#encoder.encode(cutTemplate(readFileSync(join(this.#drawn.folder, key, 'index.html'), 'utf8')));
     this.#cut.set(key, cut);
     return cut;
   }

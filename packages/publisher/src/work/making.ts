@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { planSite, type SitePlan } from '@stifinner/core';
 import { type SchoolView, schoolView } from '@stifinner/site';
-import { fileOf, filesBeside, pageFile, type SiteFile } from '../publish/site-files.ts';
+import { fileOf, type SiteFile } from '../publish/site-file.ts';
+import { filesBeside, pageFile } from '../publish/site-files.ts';
 import { SiteLinks } from '../publish/site-links.ts';
 import { textOfBytes } from '../publish/verify-site.ts';
 import type { IndexFile } from '../search/own-index.ts';

@@ -6,7 +6,8 @@ import { changeBetween, changeSite, finishChange, type SiteChange } from '../pub
 import { furnish } from '../publish/furnish.ts';
 import { forgetOthers, hasSite, liveTarget, switchTo } from '../publish/live-site.ts';
 import type { SiteFault } from '../publish/site-fault.ts';
-import { pageFile, type SiteFile } from '../publish/site-files.ts';
+import type { SiteFile } from '../publish/site-file.ts';
+import { pageFile } from '../publish/site-files.ts';
 import type { SiteLinks } from '../publish/site-links.ts';
 import { siteNames, verifyFiles } from '../publish/verify-site.ts';
 import { writeSite } from '../publish/write-site.ts';
@@ -84,14 +85,27 @@ async function beginAgain({ id, inputs }: { id: string; inputs: string }, shop: 
 }
 
 /** The schools' own search indexes, by school. Pagefind is loaded when it is needed: it is a process of its own. */
-async function ownIndexes(tasks: readonly Task[]): Promise<Map<string, IndexFile[]>> {
+async function ownIndexes(tasks: readonly Task[]): Promise<Map<string, IndexFile[] | Error>> {
   if (tasks.length === 0) return new Map();
   const { ownIndexFiles } = await import('../search/own-index.ts');
-  const files = await ownIndexFiles(tasks.map(({ making }) => making.plan));
-  return new Map(tasks.map(({ making }, place) => [making.id, files[place] ?? []]));
+  const plans = tasks.map(({ making }) => making.plan);
+  // Many at once cost little more than one. Where Pagefind refuses, each is asked for alone, and only the refused fail.
+  const files = await ownIndexFiles(plans).catch(() => null);
+  const own = new Map<string, IndexFile[] | Error>();
+  for (const [place, { making }] of tasks.entries())
+    own.set(
+      making.id,
+      files?.[place] ??
+        (await ownIndexFiles([making.plan]).then(
+          ([only]) => only ?? [],
+          (error: Error) => error,
+        )),
+    );
+  return own;
 }
 
-function publish(task: Task, own: readonly IndexFile[]): SchoolOutcome {
+function publish(task: Task, own: readonly IndexFile[] | Error): SchoolOutcome {
+  if (own instanceof Error) throw own;
   const { making, record } = task;
   const { id, shop, plan } = making;
   const { faults, written } = task.standing ? refresh(task, own) : replace(making, own);

@@ -1,9 +1,10 @@
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import type { Request, WorkerSetup } from './setup.ts';
+import { startThread } from './start-thread.ts';
 import type { Answer } from './worker.ts';
 
 /** Schools that a worker is handed at a time: few enough to share evenly, enough that handing over costs nothing. */
-const handful = 16;
+const handful = 32;
 
 /**
  * Threads that work on schools. Each is handed a few at a time, and takes more when it is done, so that one slow school
@@ -15,13 +16,8 @@ export class WorkerPool {
   #broken: unknown = null;
 
   constructor(jobs: number, setup: WorkerSetup) {
-    this.#workers = Array.from(
-      { length: jobs },
-      () =>
-        new Worker(new URL('./worker.ts', import.meta.url), {
-          workerData: setup,
-          resourceLimits: { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 256 },
-        }),
+    this.#workers = Array.from({ length: jobs }, () =>
+      startThread(new URL('./worker.ts', import.meta.url), setup, { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 256 }),
     );
     for (const worker of this.#workers)
       worker.on('error', (error) => {
@@ -60,8 +56,31 @@ export class WorkerPool {
     );
   }
 
+  /** Lets every worker end what it began, and ends it. */
   async close(): Promise<void> {
+    if (!this.#broken) await this.askAll({ ask: 'close' });
+    await this.end();
+  }
+
+  /** Ends every worker, whatever it is at. */
+  async end(): Promise<void> {
     await Promise.all(this.#workers.map((worker) => worker.terminate()));
+  }
+}
+
+/** Does some work with threads that are gone after it. */
+export async function withPool<Result>(
+  jobs: number,
+  setup: WorkerSetup,
+  work: (pool: WorkerPool) => Promise<Result>,
+): Promise<Result> {
+  const pool = new WorkerPool(jobs, setup);
+  try {
+    const result = await work(pool);
+    await pool.close();
+    return result;
+  } finally {
+    await pool.end();
   }
 }
 

@@ -1,3 +1,4 @@
+import { flushCompileCache } from 'node:module';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Language } from '@stifinner/core';
 import type { SchoolOutcome } from '../build-report.ts';
@@ -20,8 +21,10 @@ export interface Answer {
 // The YAML library asks for a variable at every word, and in a thread each answer comes from the outside.
 process.env = { ...process.env };
 
-const shop = workshop(workerData as WorkerSetup);
+const shop = workshop(workerData.given as WorkerSetup);
 let site: SiteWorkshop | null = null;
+/** Ends Pagefind, where it was begun. */
+let closeSearch: (() => Promise<unknown>) | null = null;
 
 parentPort?.on('message', async (request: Request) => {
   // A fault of ours ends the worker, and the pool tells of it.
@@ -42,7 +45,8 @@ async function answerTo(request: Request): Promise<Omit<Answer, 'times'>> {
     case 'publish':
       return { published: await publishAll(request.schools) };
     case 'close':
-      await close();
+      await closeSearch?.();
+      flushCompileCache();
       return {};
   }
 }
@@ -69,14 +73,10 @@ async function prepare(drawn: Drawn): Promise<void> {
 /** In two halves: while Pagefind works on the own texts of one, the other is filled. */
 async function publishAll(schools: { id: string; inputs: string }[]): Promise<SchoolOutcome[]> {
   const { publishSchools } = await import('./publish-school.ts');
+  ({ closeSearch } = await import('../search/pagefind-index.ts'));
   if (!site) throw new Error('The worker was asked for a site before it was told what was drawn');
   const middle = Math.ceil(schools.length / 2);
   const halves = [schools.slice(0, middle), schools.slice(middle)];
   const [first, second] = await Promise.all(halves.map((half) => publishSchools(half, site!)));
   return [...first!, ...second!];
-}
-
-async function close(): Promise<void> {
-  const { closeSearch } = await import('../search/write-index.ts');
-  await closeSearch();
 }

@@ -22,6 +22,7 @@ function start(area: HTMLElement, form: HTMLFormElement): void {
     kinds: new Map(Object.entries(JSON.parse(words['kinds'] ?? '{}'))),
   };
   const root = new URL(told.root, document.baseURI);
+  const shared = new URL(words['shared'] ?? './_shared/', document.baseURI);
   let opened: Promise<{ site: SearchFile; controls: FilterControls }> | null = null;
   let index: Promise<SearchIndexApi> | null = null;
   let newest = 0;
@@ -41,7 +42,7 @@ function start(area: HTMLElement, form: HTMLFormElement): void {
   /** Asks the indexes. Between two builds an index may have moved: then it is loaded once more, from where it is now. */
   async function ask(asked: Asked, site: SearchFile, again = true): Promise<{ grouped: Grouped; lists: HTMLElement[] }> {
     try {
-      index ??= loadIndexes(site, root);
+      index ??= loadIndexes(site, root, shared);
       const grouped = await find(asked, await index, site);
       const first = firstShown(grouped.inPath.count, grouped.elsewhere.count);
       const inPath = await resultList(words['inPath'] ?? '', grouped.inPath, first.inPath, told);

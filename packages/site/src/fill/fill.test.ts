@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { cutTemplate } from './cut.ts';
 import { fill, type MarkNames } from './fill.ts';
 import { closeRegion, hole, htmlHole, openRegion } from './marks.ts';
-import { encodeTemplate, PageBytes } from './page-bytes.ts';
+import { PageBytes } from './page-bytes.ts';
 import { PageText } from './page-text.ts';
+import { TemplateEncoder } from './template-encoder.ts';
 
 interface Item {
   text: string;
@@ -29,7 +30,7 @@ function filled(html: string, item: Item): string {
   const page = new PageText();
   fill(template.parts, item, names, page);
   const bytes = new PageBytes(16);
-  fill(encodeTemplate(template).parts, item, names, bytes);
+  fill(new TemplateEncoder().encode(template).parts, item, names, bytes);
   expect(new TextDecoder().decode(bytes.take())).toBe(page.text);
   return page.text;
 }
@@ -73,7 +74,7 @@ describe('pages as bytes', () => {
   it('stay as they were when the memory is outgrown, and share it from the start when it is begun again', () => {
     const bytes = new PageBytes(32);
     const long = 'æøå – '.repeat(60);
-    const template = encodeTemplate(cutTemplate(`<p>${long}${hole('text')}</p>`));
+    const template = new TemplateEncoder().encode(cutTemplate(`<p>${long}${hole('text')}</p>`));
     const pages = ['a', 'Å', '€'].map((text) => {
       fill(template.parts, leaf(text), names, bytes);
       return bytes.take();
@@ -83,5 +84,20 @@ describe('pages as bytes', () => {
     bytes.restart();
     fill(template.parts, leaf('ny'), names, bytes);
     expect(new TextDecoder().decode(bytes.take())).toBe(`<p>${long}ny</p>`);
+  });
+});
+
+describe('an encoder', () => {
+  it('holds what is the same in many pages once', () => {
+    const encoder = new TemplateEncoder();
+    const page = (title: string) =>
+      encoder.encode(
+        cutTemplate(`<h1>${title}</h1>${openRegion('each')}<li>${hole('text')}</li>${closeRegion('each')}${'x'.repeat(300)}`),
+      );
+    const [first, second] = [page('a'), page('b')];
+    expect(first.parts[0]).not.toBe(second.parts[0]);
+    expect(first.parts[1]).toBe(second.parts[1]);
+    expect(first.parts[2]).toBeInstanceOf(Uint8Array);
+    expect(first.parts[2]).toBe(second.parts[2]);
   });
 });

@@ -1,17 +1,7 @@
-import type { CutTemplate, Fixed, Part, Region } from './cut.ts';
+import type { Fixed } from './cut.ts';
 import type { Output } from './fill.ts';
 
-/** A fixed part shorter than this stays a text: it costs less to join short texts than to copy bytes. */
-const short = 256;
 const encoder = new TextEncoder();
-
-/** A cut template whose long fixed parts are bytes already, and are made into bytes for no school again. */
-export const encodeTemplate = ({ parts }: CutTemplate): CutTemplate<Fixed> => ({ parts: parts.map(encodePart) });
-
-function encodePart(part: Part): Part<Fixed> {
-  if (typeof part === 'string') return part.length < short ? part : encoder.encode(part);
-  return part.type === 'region' ? ({ ...part, parts: part.parts.map(encodePart) } satisfies Region<Fixed>) : part;
-}
 
 /**
  * Filled pages as bytes, one after another in one piece of memory. A page that was taken is good until `restart`, which

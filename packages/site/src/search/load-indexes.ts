@@ -1,4 +1,3 @@
-import { sharedFolder } from '../media.ts';
 import type { SearchIndexApi } from './find.ts';
 import { type SearchFile, type SearchPointer, searchPointer } from './search-file.ts';
 
@@ -9,8 +8,8 @@ interface Pagefind extends SearchIndexApi {
 }
 
 /** Loads the indexes that a site's list names: the first package's is asked, the others and the school's own merged into it. */
-export async function loadIndexes(site: SearchFile, root: URL): Promise<SearchIndexApi> {
-  const pointers = site.indexes.map((index) => new URL(`${sharedFolder}/${searchPointer(index)}`, root));
+export async function loadIndexes(site: SearchFile, root: URL, shared: URL): Promise<SearchIndexApi> {
+  const pointers = site.indexes.map((index) => new URL(searchPointer(index), shared));
   const [first, ...others] = await Promise.all(pointers.map(indexBehind));
   if (first === undefined) return { preload: async () => {}, search: async () => null };
   const pagefind = (await import(/* @vite-ignore */ `${first.address}pagefind.js`)) as Pagefind;

@@ -1,0 +1,2 @@
+/** The folder of the Astro project. */
+export const siteRoot: URL = new URL('../', import.meta.url);
