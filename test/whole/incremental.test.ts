@@ -1,40 +1,16 @@
-import { spawn } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import { build } from '@stifinner/publisher';
 import { afterEach, expect, test } from 'vitest';
+import { coldBuildOf, differing, newFolder } from './cold-build.ts';
 import { everyFile } from './every-file.ts';
-import { projectRoot, type SampleTree, sampleTree } from './sample-tree.ts';
+import { type SampleTree, sampleTree } from './sample-tree.ts';
 
 let tree: SampleTree;
-let folders: string[] = [];
-afterEach(() => {
-  tree.remove();
-  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
-  folders = [];
-});
-
-function newFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'stifinner-out-'));
-  folders.push(folder);
-  return folder;
-}
+afterEach(() => tree.remove());
 
 const outcomes = async (root: string, out: string, only?: string[]) =>
   (await build({ root, out, ...(only ? { only } : {}) })).schools.map(({ id, outcome }) => `${id} ${outcome}`);
-
-/** The names of what differs between two trees: none, where they are equal byte for byte. */
-const differing = (one: Map<string, string>, other: Map<string, string>): string[] =>
-  [...new Set([...one.keys(), ...other.keys()])].filter((name) => one.get(name) !== other.get(name)).sort();
-
-/** What a cold build of the same sources gives. */
-async function coldOf({ root }: SampleTree): Promise<Map<string, string>> {
-  const out = newFolder();
-  await build({ root, out });
-  return everyFile(out);
-}
 
 const newPage = `---
 id: ny-side
@@ -72,7 +48,7 @@ test('a word in a page: only the pages that show its text and its package’s in
   expect(names.filter((name) => !name.endsWith('.html')).every((name) => name.startsWith('_shared/search/lk20-nb'))).toBe(true);
   // The nynorsk text of the page is as it was.
   expect(names.some((name) => name.includes('/liavatn/'))).toBe(false);
-  expect(differing(after, await coldOf(tree))).toEqual([]);
+  expect(differing(after, await coldBuildOf(tree))).toEqual([]);
 });
 
 test('a title reaches every page that shows it, and the tree is that of a cold build', async () => {
@@ -93,7 +69,7 @@ test('a title reaches every page that shows it, and the tree is that of a cold b
   expect(shown.length).toBeGreaterThan(4);
   expect(shown.filter((name) => !changed(before, after).includes(name))).toEqual([]);
   expect(pages(changed(before, after)).length).toBeLessThan(pages([...after.keys()]).length);
-  expect(differing(after, await coldOf(tree))).toEqual([]);
+  expect(differing(after, await coldBuildOf(tree))).toEqual([]);
 });
 
 test('pages come and go with content, and nothing is left behind', async () => {
@@ -106,11 +82,11 @@ test('pages come and go with content, and nothing is left behind', async () => {
   expect(await outcomes(root, out)).toContain('storhaug published');
   const withMore = everyFile(out);
   expect([...withMore.keys()].some((name) => name.includes('/ny-side/'))).toBe(true);
-  expect(differing(withMore, await coldOf(tree))).toEqual([]);
+  expect(differing(withMore, await coldBuildOf(tree))).toEqual([]);
   rmSync(join(root, 'content/lk20/verdier/ny-side.mdx'));
   tree.write('content/lk20/verdier/module.yaml', module);
   await build({ root, out });
-  expect(differing(everyFile(out), await coldOf(tree))).toEqual([]);
+  expect(differing(everyFile(out), await coldBuildOf(tree))).toEqual([]);
 });
 
 test('an edited path makes that site anew, and an edit taken back gives the first tree again', async () => {
@@ -121,7 +97,7 @@ test('an edited path makes that site anew, and an edit taken back gives the firs
   const path = tree.read('sites/storhaug/school.yaml');
   tree.edit('sites/storhaug/school.yaml', /^name: .*$/m.exec(path)![0], 'name: Storhaug skole og kultursenter');
   expect(await outcomes(root, out)).toEqual(['fjellheim unchanged', 'liavatn unchanged', 'storhaug published']);
-  expect(differing(everyFile(out), await coldOf(tree))).toEqual([]);
+  expect(differing(everyFile(out), await coldBuildOf(tree))).toEqual([]);
   tree.write('sites/storhaug/school.yaml', path);
   await build({ root, out });
   expect(differing(everyFile(out), first)).toEqual([]);
@@ -173,7 +149,7 @@ test('a school that was held back while content moved on is brought up to date w
     expect(existsSync(join(out, `_shared/search/${pkg}-${language}.json`))).toBe(true);
   tree.write('sites/storhaug/school.yaml', school);
   expect(await outcomes(root, out)).toEqual(['fjellheim unchanged', 'liavatn unchanged', 'storhaug published']);
-  expect(differing(everyFile(out), await coldOf(tree))).toEqual([]);
+  expect(differing(everyFile(out), await coldBuildOf(tree))).toEqual([]);
 });
 
 test('a build of one school leaves the others as they were, and the next build finds what they lack', async () => {
@@ -183,24 +159,7 @@ test('a build of one school leaves the others as they were, and the next build f
   tree.edit('content/lk20/verdier/elevstemmer.mdx', 'Elevrådet på', 'Det nyvalgte elevrådet på');
   expect(await outcomes(root, out, ['fjellheim'])).toEqual(['fjellheim published']);
   expect(await outcomes(root, out)).toEqual(['fjellheim unchanged', 'liavatn unchanged', 'storhaug published']);
-  expect(differing(everyFile(out), await coldOf(tree))).toEqual([]);
-});
-
-test('a flipped byte in what is remembered costs work, and never gives another site', async () => {
-  tree = sampleTree();
-  const { root, out } = tree;
-  await build({ root, out });
-  const whole = everyFile(out);
-  const remembered = [...whole.keys()].filter((name) => /^\.releases\/(?:[^/]+\/(?:record|plan)\.json|\.content\/)/.test(name));
-  expect(remembered.length).toBeGreaterThan(9);
-  for (const name of remembered) {
-    const bytes = readFileSync(join(out, name));
-    bytes[Math.floor(bytes.length / 2)]! ^= 1;
-    writeFileSync(join(out, name), bytes);
-  }
-  tree.edit('content/lk20/verdier/elevstemmer.mdx', 'Elevrådet på', 'Det nyvalgte elevrådet på');
-  await build({ root, out });
-  expect(differing(everyFile(out), await coldOf(tree))).toEqual([]);
+  expect(differing(everyFile(out), await coldBuildOf(tree))).toEqual([]);
 });
 
 test('sites on one host and sites that stand alone are whole, and kept up to date', async () => {
@@ -218,46 +177,4 @@ test('sites on one host and sites that stand alone are whole, and kept up to dat
     cpSync(join(out, 'fjellheim'), copy, { recursive: true, dereference: true });
     expect(existsSync(join(copy, '_shared'))).toBe(mode === 'standalone');
   }
-});
-
-test('a link to what all share, and a page that somebody took away, are put back', async () => {
-  tree = sampleTree();
-  const { root, out } = tree;
-  await build({ root, out });
-  const whole = everyFile(out);
-  const live = join(
-    out,
-    [...whole.keys()].find((name) => /^\.releases\/liavatn\/[0-9a-f]+\/om\/index\.html$/.test(name))!,
-    '../..',
-  );
-  rmSync(join(live, '_shared'));
-  rmSync(join(live, 'index.html'));
-  rmSync(join(out, '_shared/search'), { recursive: true });
-  await build({ root, out });
-  expect(differing(everyFile(out), whole)).toEqual([]);
-});
-
-test('killed at many moments while a title is on its way to every page, the next run makes the tree of a cold build', async () => {
-  tree = sampleTree();
-  const { root, out } = tree;
-  await build({ root, out });
-  const module = tree.read('content/lk20/verdier/module.yaml');
-  let landed = 0;
-  for (let round = 0; round < 6; round += 1) {
-    tree.write(
-      'content/lk20/verdier/module.yaml',
-      module.replace(/^title: .*$/m, `title: { nb: Runde ${round}, nn: Runde ${round} }`),
-    );
-    const child = spawn(process.execPath, [join(projectRoot, 'packages/cli/stifinner.js'), 'build', root], { stdio: 'ignore' });
-    const ended = new Promise<NodeJS.Signals | null>((settle) => child.on('close', (_code, signal) => settle(signal)));
-    // A change of content is on its way into the live pages from when the first of them differs.
-    const front = join(out, 'storhaug/bibliotek/lk20/index.html');
-    for (let waited = 0; waited < 900 && !readFileSync(front, 'utf8').includes(`Runde ${round}`); waited += 1) await wait(10);
-    await wait(round * 4);
-    child.kill('SIGKILL');
-    if ((await ended) === 'SIGKILL') landed += 1;
-  }
-  expect(landed).toBeGreaterThan(2);
-  await build({ root, out });
-  expect(differing(everyFile(out), await coldOf(tree))).toEqual([]);
 });

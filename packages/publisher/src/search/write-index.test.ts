@@ -50,7 +50,8 @@ test('an index and its pointer are written, and a word that is edited turns the 
 
 test('nothing is written where nothing has changed', async () => {
   const { pointer, folder } = await writeSearchIndex(edited, 'nb', shared);
-  const times = () => [pointer, folder, `${folder}pagefind.js`].map((name) => statSync(join(shared, name)).mtimeNs);
+  const times = () =>
+    [pointer, folder, `${folder}pagefind.js`].map((name) => statSync(join(shared, name), { bigint: true }).mtimeNs);
   const before = times();
   await writeSearchIndex(edited, 'nb', shared);
   expect(times()).toEqual(before);
