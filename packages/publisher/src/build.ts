@@ -33,7 +33,7 @@ export async function build(options: BuildOptions): Promise<BuildReport> {
     const program = createHash('sha256').update(JSON.stringify([sources, mode, mode === 'standalone' ? content : null]));
     const setup = { root: options.root, out, mode, sources, program: program.digest('hex').slice(0, 20), content };
     const run: Run = { options: { ...options, onProgress }, setup, files, phases, findings, work: {} };
-    return { run, standing: survey({ ...options, out }, setup.program) };
+    return { run, standing: survey(setup, options) };
   });
   const outcome = (await nothingToDo(run, standing)) ?? (await locked(run, standing));
   return reportOf(run, standing, outcome);

@@ -16,7 +16,7 @@ import { readRecord } from './state/record.ts';
 import { rememberShared, sharedNames } from './state/shared-record.ts';
 import { type DrawnTemplate, drawTemplate } from './template/draw-template.ts';
 import type { CheckedAlone } from './work/check-school.ts';
-import type { WorkerSetup } from './work/setup.ts';
+import type { ToCheck, WorkerSetup } from './work/setup.ts';
 import { addTimes, type WorkTimes } from './work/work-times.ts';
 import type { Answer } from './work/worker.ts';
 import { type WorkerPool, withPool } from './work/worker-pool.ts';
@@ -54,20 +54,34 @@ export async function workOn(
   packages: PackagesSummary,
 ): Promise<{ schools: SchoolOutcome[]; drawn: number; localPaths: number }> {
   const { setup, phases, options } = run;
-  const jobs = options.jobs ?? availableParallelism();
-  const { ready, outcomes, localPaths } = await phases.during('checking', () => sortOut(run, found, packages, jobs));
-  const others = othersIn(setup.out, found.wanted);
+  const toCheck = schoolsToCheck(found, packages);
+  const stale = toCheck.length + found.standing.length;
+  const jobs = Math.max(1, Math.min(options.jobs ?? availableParallelism(), Math.ceil(stale / few)));
+  const checking = (pool: WorkerPool) => phases.during('checking', () => sortOut(run, found, packages, toCheck, pool));
+  // Many are checked by threads that are gone before the filling begins: they hold all that parses text.
+  let sorted = toCheck.length > few ? await withPool(jobs, setup, checking) : null;
   let drawn = 0;
-  if (ready.length > 0) {
-    await withPool(jobs, setup, async (pool) => {
-      const template = await draw(run, packages, ready, pool);
-      drawn = template.reused ? 0 : template.pages.length;
-      outcomes.push(...(await phases.during('filling', () => fill(run, ready, template, pool))));
-    });
-  }
+  await withPool(jobs, setup, async (pool) => {
+    sorted ??= await checking(pool);
+    if (sorted.ready.length === 0) return;
+    const template = await draw(run, packages, sorted.ready, pool);
+    drawn = template.reused ? 0 : template.pages.length;
+    sorted.outcomes.push(...(await phases.during('filling', () => fill(run, sorted!.ready, template, pool))));
+  });
+  const { ready, outcomes, localPaths } = sorted!;
+  const others = othersIn(setup.out, found.wanted);
   await phases.during('tidying', () => forgetUnused(setup.out, contentsUsed(run, ready, outcomes, others)));
   return { schools: outcomes, drawn, localPaths };
 }
+
+/** So many schools are not worth a thread more. */
+const few = 16;
+
+/** Schools whose own files have changed, and those that the packages have changed for. */
+const schoolsToCheck = ({ changed, standing }: Survey, packages: PackagesSummary): ToCheck[] => [
+  ...changed.map((id) => ({ id, inputs: null })),
+  ...standing.filter(({ outline }) => outline !== packages.outline).map(({ id, inputs }) => ({ id, inputs })),
+];
 
 /** What every site is true to after the run: a school that was held back or failed stays with what it had. */
 function contentsUsed({ setup }: Run, ready: Ready[], outcomes: SchoolOutcome[], others: Other[]): ContentsUsed {
@@ -80,20 +94,21 @@ function contentsUsed({ setup }: Run, ready: Ready[], outcomes: SchoolOutcome[],
   return used;
 }
 
-/** Every school that stands and can be refreshed without a new check; the rest are checked by the workers. */
-async function sortOut(run: Run, { standing, changed }: Survey, packages: PackagesSummary, jobs: number): Promise<Sorted> {
-  const { options, findings, setup, work } = run;
-  const sorted: Sorted = { ready: [], outcomes: [], localPaths: 0 };
-  const toCheck = [...changed];
-  for (const school of standing) {
-    if (school.outline !== packages.outline) toCheck.push(school.id);
-    else {
-      sorted.ready.push(school);
-      sorted.localPaths += school.localPaths;
-      findings.add(school.found);
-    }
-  }
-  if (toCheck.length === 0) return sorted;
+/** Every school that stands and can be refreshed without a new check, and what came of the rest, which the workers check. */
+async function sortOut(
+  { options, findings, setup, work }: Run,
+  { standing }: Survey,
+  packages: PackagesSummary,
+  toCheck: ToCheck[],
+  pool: WorkerPool,
+): Promise<Sorted> {
+  const ready = standing.filter(({ outline }) => outline === packages.outline);
+  for (const school of ready) findings.add(school.found);
+  const sorted: Sorted = {
+    ready: [...ready],
+    outcomes: [],
+    localPaths: ready.reduce((sum, { localPaths }) => sum + localPaths, 0),
+  };
   let done = 0;
   const take = (school: CheckedAlone | null) => {
     done += 1;
@@ -109,8 +124,7 @@ async function sortOut(run: Run, { standing, changed }: Survey, packages: Packag
     addTimes(work, times);
     options.onProgress({ doing: 'checking', done, of: toCheck.length });
   };
-  // Threads of their own, gone before the filling begins: they hold all that parses text.
-  await withPool(jobs, setup, (pool) => pool.handOut(toCheck, (schools) => ({ ask: 'check', schools }), takeAll));
+  await pool.handOut(toCheck, (schools) => ({ ask: 'check', schools }), takeAll);
   return sorted;
 }
 
@@ -134,7 +148,7 @@ async function draw(run: Run, packages: PackagesSummary, ready: Ready[], pool: W
   const drawing = phases.during('drawing', () =>
     drawTemplate(key.digest('hex').slice(0, 20), { catalog, media: packages.media, needed }),
   );
-  const [drawn, shared] = await Promise.all([drawing, sharing]);
+  const [drawn, shared] = await Promise.all([drawing, sharing, pool.askAll({ ask: 'load' })]);
   const assets = await writeAssets(drawn, sharedOf(out));
   for (const [language, names] of shared?.shared ?? []) rememberShared(out, content, language, [...names, ...assets]);
   return drawn;

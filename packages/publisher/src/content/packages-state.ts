@@ -11,7 +11,7 @@ import { readSealed, writeSealed } from '../state/sealed.ts';
 
 /** What a run needs to know of the packages. */
 export interface PackagesSummary {
-  /** Hash of the outline, which is all of the packages that paths are resolved with. */
+  /** Hash of all of the packages that schools are checked and planned with. */
   outline: string;
   /** Hash of the whole catalog, texts and all. */
   catalog: string;
@@ -20,10 +20,12 @@ export interface PackagesSummary {
 
 /** What workers need to know of the packages. */
 export interface PackagesState {
-  /** Hash of `outline`. */
+  /** Hash of all that schools are checked and planned with: the rest of this. */
   key: string;
   outline: Catalog;
   known: KnownPackages;
+  /** Hash of `known`. */
+  ids: string;
   faults: Faults;
 }
 
@@ -48,14 +50,15 @@ export async function keepPackages({ root, out, content }: ContentPlace, checked
   mkdirSync(home, { recursive: true });
   const catalog = JSON.stringify(checked.catalog);
   const outline = outlineOf(checked.catalog);
-  const key = keyOf(JSON.stringify(outline));
   const known = [...checked.known].map(([id, ids]) => [id, listsOf(ids)]);
   const faults = [...faultsOf(checked.catalog, checked.diagnostics)];
+  const ids = keyOf(JSON.stringify(known));
+  const key = keyOf(JSON.stringify([outline, ids, faults]));
   const media = await addressMedia(root, mediaOf(checked.catalog));
   const summary: PackagesSummary = { outline: key, catalog: keyOf(catalog), media };
   const findings = findingsOf(checked);
   writeSealed(join(home, 'catalog.json'), catalog);
-  writeSealed(join(home, 'state.json'), JSON.stringify({ key, outline, known, faults }));
+  writeSealed(join(home, 'state.json'), JSON.stringify({ key, outline, known, ids, faults }));
   writeSealed(join(home, 'findings.json'), JSON.stringify({ ...findings, sources: [...findings.sources] }));
   writeSealed(join(home, 'summary.json'), JSON.stringify(summary));
 }

@@ -5,6 +5,7 @@ import { readSchool } from '@stifinner/reader';
 import { keyOfFiles } from '../content/content-key.ts';
 import { homeOf } from '../state/output-places.ts';
 import { readRecord, type SchoolRecord, siteName } from '../state/record.ts';
+import type { SharedMode, WorkerSetup } from '../work/setup.ts';
 
 /** How a school stands before anything is built. */
 export interface SchoolStanding {
@@ -17,18 +18,23 @@ export interface SchoolStanding {
 }
 
 /** Reads a school's files and holds them against what is remembered of its site. No page of the site is read. */
-export function lookAt(root: string, out: string, school: string, program: string): SchoolStanding {
+export function lookAt(
+  { root, out, mode, program }: Pick<WorkerSetup, 'root' | 'out' | 'mode' | 'program'>,
+  school: string,
+): SchoolStanding {
   const files = readSchool(root, school);
   const inputs = keyOfFiles(root, files, program);
   const record = readRecord(out, school);
-  const standing = record?.inputs === inputs && leadsTo(out, school, siteName(inputs)) && !hasJournal(out, school);
+  const standing = record?.inputs === inputs && leadsTo(out, school, siteName(inputs), mode) && !hasJournal(out, school);
   return { files, inputs, record, standing };
 }
 
-/** Whether the school's link leads to this site, and the site is there. */
-function leadsTo(out: string, school: string, site: string): boolean {
+/** Whether the school's link leads to this site, and the site is there, with what it shares. */
+function leadsTo(out: string, school: string, site: string, mode: SharedMode): boolean {
   try {
-    return readlinkSync(join(out, school)).endsWith(site) && existsSync(join(homeOf(out, school), site, 'index.html'));
+    const folder = join(homeOf(out, school), site);
+    const furnished = mode === 'one-host' || existsSync(join(folder, '_shared'));
+    return furnished && readlinkSync(join(out, school)).endsWith(site) && existsSync(join(folder, 'index.html'));
   } catch {
     return false;
   }

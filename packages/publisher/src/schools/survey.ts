@@ -2,6 +2,7 @@ import { schoolsIn } from '@stifinner/reader';
 import type { BuildOptions, SchoolOutcome } from '../build-report.ts';
 import { type Found, foundBefore } from '../findings.ts';
 import type { SchoolRecord } from '../state/record.ts';
+import type { WorkerSetup } from '../work/setup.ts';
 import { lookAt } from './look.ts';
 import { shardOf } from './shard.ts';
 
@@ -27,14 +28,14 @@ export interface Survey {
 
 /** Looks at every school that is asked for. */
 export function survey(
-  { root, out, only, shard }: Pick<BuildOptions, 'root' | 'out' | 'only' | 'shard'>,
-  program: string,
+  setup: Pick<WorkerSetup, 'root' | 'out' | 'mode' | 'program'>,
+  { only, shard }: Pick<BuildOptions, 'only' | 'shard'>,
 ): Survey {
-  const all = schoolsIn(root);
+  const all = schoolsIn(setup.root);
   const wanted = all.filter((id) => (only?.includes(id) ?? true) && (!shard || shardOf(id, shard.of) === shard.index));
   const found: Survey = { all, wanted, standing: [], changed: [], files: 0 };
   for (const id of wanted) {
-    const { files, record, standing } = lookAt(root, out, id, program);
+    const { files, record, standing } = lookAt(setup, id);
     found.files += files.length;
     if (!standing || !record) {
       found.changed.push(id);

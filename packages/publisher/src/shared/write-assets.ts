@@ -1,6 +1,7 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { copyFile, mkdir, rename } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { SearchPointer } from '@stifinner/site/search-file';
 import { isThere } from '../publish/is-there.ts';
 import { sharedOf } from '../state/output-places.ts';
 import type { DrawnTemplate } from '../template/draw-template.ts';
@@ -18,6 +19,21 @@ export async function writeAssets({ folder, assets }: DrawnTemplate, shared: str
   return assets.map((name) => `_astro/${name}`);
 }
 
-/** Whether all these names are in the shared folder; not, where nothing is known of them. */
-export const areThere = (out: string, names: readonly string[] | null): boolean =>
-  names?.every((name) => existsSync(join(sharedOf(out), name))) ?? false;
+/** Whether all these names are in the shared folder, and pointers among them point to what is among them; not, where nothing is known. */
+export function areThere(out: string, names: readonly string[] | null): boolean {
+  if (names === null) return false;
+  const folder = sharedOf(out);
+  const known = new Set(names);
+  return names.every((name) => existsSync(join(folder, name)) && (!isPointer(name) || known.has(pointedAt(join(folder, name)))));
+}
+
+const isPointer = (name: string): boolean => name.startsWith('search/') && name.endsWith('.json');
+
+/** Where an index lies by its pointer: `search/lk20-nb-1a2b3c4d5e6f/`. Nowhere, where the pointer is damaged. */
+function pointedAt(pointer: string): string {
+  try {
+    return `search/${(JSON.parse(readFileSync(pointer, 'utf8')) as SearchPointer).folder}/`;
+  } catch {
+    return '';
+  }
+}

@@ -1,4 +1,5 @@
-import { createHash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -48,8 +49,11 @@ export async function drawTemplate(
 ): Promise<DrawnTemplate> {
   const earlier = await drawingsOf(key);
   const wanted = union(needed);
-  const fitting = earlier.find(({ drawing }) => covers(drawing, wanted));
-  if (fitting) {
+  for (const fitting of earlier.filter(({ drawing }) => covers(drawing, wanted))) {
+    if (!isWhole(fitting)) {
+      await rm(fitting.folder, { recursive: true, force: true });
+      continue;
+    }
     const now = new Date();
     await utimes(fitting.folder, now, now);
     return { folder: fitting.folder, reused: true, pages: fitting.drawing.pages, assets: fitting.drawing.assets };
@@ -89,11 +93,24 @@ async function pagesIn(drawn: string): Promise<Drawing['pages']> {
   const names = (await readdir(drawn, { recursive: true })).map((name) => name.replaceAll('\\', '/')).sort();
   const pages: Drawing['pages'] = [];
   for (const name of names.filter((each) => each.endsWith('/index.html'))) {
-    const hash = createHash('sha256').update(await readFile(join(drawn, name)));
-    pages.push([name.slice(0, -'index.html'.length), hash.digest('hex').slice(0, 12)]);
+    pages.push([name.slice(0, -'index.html'.length), hashOf(await readFile(join(drawn, name)))]);
   }
   return pages;
 }
+
+/** Whether every page and asset of a drawing is as it was drawn: a folder of caches is cleared and copied by many hands. */
+function isWhole({ folder, drawing }: { folder: string; drawing: Drawing }): boolean {
+  try {
+    return (
+      drawing.pages.every(([key, hash]) => hashOf(readFileSync(join(folder, key, 'index.html'))) === hash) &&
+      drawing.assets.every((name) => existsSync(join(folder, '_astro', name)))
+    );
+  } catch {
+    return false;
+  }
+}
+
+const hashOf = (page: Uint8Array): string => hash('sha256', page).slice(0, 12);
 
 async function drawingsOf(key: string): Promise<{ folder: string; drawing: Drawing }[]> {
   const names = (await readdir(cache).catch(() => [])).filter((name) => name.startsWith(`${key}-`)).sort();

@@ -32,15 +32,16 @@ export function checkSchool(
   packages: PackagesState,
   against: PackagesForSchools,
 ): CheckedAlone | null {
-  const { files, inputs } = lookAt(setup.root, setup.out, id, setup.program);
+  const { files, inputs } = lookAt(setup, id);
   const { schools, diagnostics, sources } = checkSchools(against, files);
   const school = schools[0];
   if (!school) return files.length === 0 ? null : foundNoSchool(id, inputs, diagnostics);
   const planned = planSchool(school, packages.faults);
   const { value, paths } = school.entry;
   if ('plan' in planned && value) {
-    const { key: outline } = packages;
-    keepPlan(setup.out, id, { inputs, outline, school: value, paths: school.paths, localPaths: paths.length, diagnostics });
+    const { key: outline, ids } = packages;
+    const entry = { ...school.entry, value, places: {}, paths: paths.map((path) => ({ ...path, places: {} })) };
+    keepPlan(setup.out, id, { inputs, outline, ids, entry, paths: school.paths, diagnostics });
   }
   const named = filesNamedIn(diagnostics);
   return {

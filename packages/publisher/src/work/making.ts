@@ -25,13 +25,12 @@ export interface Making {
   folder: string;
 }
 
-/** Null where no plan is kept that was made from these files: the school is to be checked again. */
+/** Null where no plan is kept that was made from these files and packages: the school is to be checked again. */
 export function beginMaking(id: string, inputs: string, shop: SiteWorkshop): Making | null {
   const { out, mode } = shop.setup;
-  const kept = readPlan(out, id, inputs, shop.packages.key);
-  if (!kept) return null;
-  const entry = { id, file: '', value: kept.school, places: {}, paths: [], faults: [] };
-  const plan = planSite(shop.index, entry, kept.paths).value;
+  const kept = readPlan(out, id, inputs);
+  if (kept?.outline !== shop.packages.key) return null;
+  const plan = planSite(shop.index, kept.entry, kept.paths).value;
   const view = schoolView(shop.index, plan, sharedAt(mode));
   const site = siteName(inputs);
   return { id, shop, kept, plan, view, site, folder: join(homeOf(out, id), site) };

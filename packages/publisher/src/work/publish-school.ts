@@ -180,7 +180,7 @@ function remember({ id, shop, kept, plan }: Making, before: SchoolRecord | null)
     content: shop.setup.content,
     language: plan.language,
     blocks: blocksIn(kept.paths),
-    localPaths: kept.localPaths,
+    localPaths: kept.entry.paths.length,
     diagnostics: kept.diagnostics,
     pages: plan.pages.map(({ address, template }) => [address, template.key, shop.template.hash(template.key)]),
   };

@@ -30,10 +30,17 @@ export interface Drawn extends DrawnPages {
   assets: string[];
 }
 
+/** A school to check; `inputs` where its own files are as they were when it was last found sound. */
+export interface ToCheck {
+  id: string;
+  inputs: string | null;
+}
+
 /** What is asked of a worker. */
 export type Request =
-  | { ask: 'check'; schools: string[] }
+  | { ask: 'check'; schools: ToCheck[] }
   | { ask: 'share'; languages: Language[]; media: MediaAddresses }
+  | { ask: 'load' }
   | { ask: 'prepare'; drawn: Drawn }
   | { ask: 'publish'; schools: { id: string; inputs: string }[] }
   | { ask: 'close' };

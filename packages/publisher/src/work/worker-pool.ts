@@ -1,4 +1,4 @@
-import type { Worker } from 'node:worker_threads';
+import { MessageChannel, type Worker } from 'node:worker_threads';
 import type { Request, WorkerSetup } from './setup.ts';
 import { startThread } from './start-thread.ts';
 import type { Answer } from './worker.ts';
@@ -84,25 +84,18 @@ export async function withPool<Result>(
   }
 }
 
+/** Each question has a channel of its own for its answer, so that a worker may be asked more while it is at one. */
 function ask(worker: Worker, request: Request): Promise<Answer> {
-  return new Promise((resolve, reject) => {
-    const settled = () => {
-      worker.off('message', answered);
-      worker.off('error', failed);
+  const { port1: answers, port2: reply } = new MessageChannel();
+  return new Promise<Answer>((resolve, reject) => {
+    const ended = (code: number) => reject(new Error(`A worker ended with ${code} before it had answered`));
+    answers.once('message', (answer: Answer) => {
+      worker.off('error', reject);
       worker.off('exit', ended);
-    };
-    const answered = (answer: Answer) => {
-      settled();
       resolve(answer);
-    };
-    const failed = (error: unknown) => {
-      settled();
-      reject(error);
-    };
-    const ended = (code: number) => failed(new Error(`A worker ended with ${code} before it had answered`));
-    worker.on('message', answered);
-    worker.on('error', failed);
-    worker.on('exit', ended);
-    worker.postMessage(request);
-  });
+    });
+    worker.once('error', reject);
+    worker.once('exit', ended);
+    worker.postMessage({ request, reply }, [reply]);
+  }).finally(() => answers.close());
 }

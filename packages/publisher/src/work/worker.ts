@@ -1,12 +1,13 @@
 import { flushCompileCache } from 'node:module';
-import { parentPort, workerData } from 'node:worker_threads';
+import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
 import type { Language } from '@stifinner/core';
 import type { SchoolOutcome } from '../build-report.ts';
 import { keptCatalog } from '../content/packages-state.ts';
 import type { MediaAddresses } from '../shared/write-media.ts';
 import type { SharedNames } from '../shared/write-shared.ts';
 import type { CheckedAlone } from './check-school.ts';
-import type { Drawn, Request, WorkerSetup } from './setup.ts';
+import { resolveAgain } from './resolve-again.ts';
+import type { Request, ToCheck, WorkerSetup } from './setup.ts';
 import { timed, type WorkTimes } from './work-times.ts';
 import { type SiteWorkshop, siteWorkshop, workshop } from './workshop.ts';
 
@@ -26,10 +27,10 @@ let site: SiteWorkshop | null = null;
 /** Ends Pagefind, where it was begun. */
 let closeSearch: (() => Promise<unknown>) | null = null;
 
-parentPort?.on('message', async (request: Request) => {
+parentPort?.on('message', async ({ request, reply }: { request: Request; reply: MessagePort }) => {
   // A fault of ours ends the worker, and the pool tells of it.
   const answer = await answerTo(request);
-  parentPort?.postMessage({ ...answer, times: { ...shop.times } } satisfies Answer);
+  reply.postMessage({ ...answer, times: { ...shop.times } } satisfies Answer);
   for (const step of Object.keys(shop.times)) delete shop.times[step];
 });
 
@@ -39,8 +40,12 @@ async function answerTo(request: Request): Promise<Omit<Answer, 'times'>> {
       return { checked: await checkAll(request.schools) };
     case 'share':
       return { shared: await share(request.languages, request.media) };
+    case 'load':
+      // All that sites are made with, while Astro draws.
+      await import('./publish-school.ts');
+      return {};
     case 'prepare':
-      await prepare(request.drawn);
+      site = siteWorkshop(shop, request.drawn);
       return {};
     case 'publish':
       return { published: await publishAll(request.schools) };
@@ -51,11 +56,17 @@ async function answerTo(request: Request): Promise<Omit<Answer, 'times'>> {
   }
 }
 
-async function checkAll(schools: string[]): Promise<(CheckedAlone | null)[]> {
-  // Loaded when it is needed: a run that fills what was checked before reads no text.
+async function checkAll(schools: ToCheck[]): Promise<(CheckedAlone | null)[]> {
+  const again = schools.map(({ id, inputs }) =>
+    inputs === null ? null : timed(shop.times, 'resolve', () => resolveAgain(id, inputs, shop)),
+  );
+  if (again.every((school) => school !== null)) return again;
+  // Loaded when it is needed, with all that parses text.
   const { checkSchool } = await import('./check-school.ts');
   const against = { index: shop.index, known: shop.packages.known };
-  return schools.map((id) => timed(shop.times, 'check', () => checkSchool(id, shop.setup, shop.packages, against)));
+  return schools.map(
+    ({ id }, place) => again[place] ?? timed(shop.times, 'check', () => checkSchool(id, shop.setup, shop.packages, against)),
+  );
 }
 
 async function share(languages: Language[], media: MediaAddresses): Promise<SharedNames> {
@@ -63,11 +74,6 @@ async function share(languages: Language[], media: MediaAddresses): Promise<Shar
   const catalog = keptCatalog(shop.setup.out, shop.setup.content);
   if (catalog === null) throw new Error('What was found in the packages is no longer kept');
   return await writeShared(shop.setup, { catalog: JSON.parse(catalog), media, languages });
-}
-
-async function prepare(drawn: Drawn): Promise<void> {
-  site = siteWorkshop(shop, drawn);
-  await import('./publish-school.ts');
 }
 
 /** In two halves: while Pagefind works on the own texts of one, the other is filled. */
