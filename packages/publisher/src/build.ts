@@ -1,17 +1,18 @@
 import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import { readPackages } from '@stifinner/reader';
-import type { BuildOptions, BuildReport, SchoolOutcome } from './build-report.ts';
+import type { BuildOptions, BuildReport } from './build-report.ts';
 import { keyOfFiles } from './content/content-key.ts';
-import { packagesOf } from './content/packages-of-run.ts';
 import { keptFindings } from './content/packages-state.ts';
-import { Findings } from './findings.ts';
-import { Phases } from './phases.ts';
 import { lockOutput } from './publish/lock.ts';
+import { isShared } from './run/draw.ts';
+import { Findings } from './run/findings.ts';
+import { Phases } from './run/phases.ts';
+import type { Run } from './run/run.ts';
+import { type Outcome, workOn } from './run/work-on.ts';
 import { orphansIn } from './schools/others.ts';
 import { type Survey, survey, unchanged } from './schools/survey.ts';
 import { programKey } from './state/program-key.ts';
-import { isShared, type Run, workOn } from './work-on.ts';
 
 /**
  * Checks all content and builds the site of every school that holds: template pages drawn once, indexes made once, then
@@ -39,14 +40,6 @@ export async function build(options: BuildOptions): Promise<BuildReport> {
   return reportOf(run, standing, outcome);
 }
 
-/** What came of a run. */
-export interface Outcome extends Pick<BuildReport, 'drawn'> {
-  packages: { counts: BuildReport['counts'] | Omit<BuildReport['counts'], 'schools'> };
-  schools: SchoolOutcome[];
-  /** Paths of the schools' own. */
-  localPaths: number;
-}
-
 /** Every site stands and is true to this content, and what they share is there; else null. Nothing is written. */
 async function nothingToDo({ setup, findings }: Run, { standing, changed }: Survey): Promise<Outcome | null> {
   const { out, content } = setup;
@@ -59,13 +52,11 @@ async function nothingToDo({ setup, findings }: Run, { standing, changed }: Surv
   return { packages: kept, schools: standing.map(unchanged), drawn: 0, localPaths };
 }
 
-async function locked(run: Run, standing: Survey): Promise<Outcome> {
+async function locked(run: Run, found: Survey): Promise<Outcome> {
   const unlock = await lockOutput(run.setup.out);
   run.options.onProgress({ doing: 'checking', done: 0, of: 0 });
   try {
-    const packages = await run.phases.during('checking', () => packagesOf(run.setup, run.files));
-    run.findings.add(packages.findings);
-    return { packages: packages.findings, ...(await workOn(run, standing, packages.summary)) };
+    return await workOn(run, found);
   } finally {
     await unlock();
   }

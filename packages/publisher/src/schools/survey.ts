@@ -1,6 +1,6 @@
 import { schoolsIn } from '@stifinner/reader';
 import type { BuildOptions, SchoolOutcome } from '../build-report.ts';
-import { type Found, foundBefore } from '../findings.ts';
+import { type Found, foundBefore } from '../run/findings.ts';
 import type { SchoolRecord } from '../state/record.ts';
 import type { WorkerSetup } from '../work/setup.ts';
 import { lookAt } from './look.ts';

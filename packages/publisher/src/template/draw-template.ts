@@ -1,4 +1,4 @@
-import { createHash, hash } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -9,6 +9,7 @@ import { siteRoot } from '@stifinner/site/site-root';
 import { isThere } from '../publish/is-there.ts';
 import { readSealed, sealed } from '../state/sealed.ts';
 import { astroBuild } from './astro-build.ts';
+import { hashOfPage } from './load-template.ts';
 
 /** What schools need drawn. */
 export interface Needed {
@@ -25,6 +26,8 @@ export interface DrawnTemplate {
   pages: [key: string, hash: string][];
   /** Names in `_astro`, sorted. */
   assets: string[];
+  /** Folders of other drawings that are still there, the newest first. */
+  earlier: string[];
 }
 
 /** What a drawing says of itself. */
@@ -56,14 +59,16 @@ export async function drawTemplate(
     }
     const now = new Date();
     await utimes(fitting.folder, now, now);
-    return { folder: fitting.folder, reused: true, pages: fitting.drawing.pages, assets: fitting.drawing.assets };
+    const { pages, assets } = fitting.drawing;
+    return { folder: fitting.folder, reused: true, pages, assets, earlier: await othersThan(fitting.folder) };
   }
   const all = union(wanted, ...earlier.map(({ drawing }) => drawing));
   const what = createHash('sha256').update(JSON.stringify(all)).digest('hex').slice(0, 12);
   const folder = join(cache, `${key}-${what}`);
   const drawing = await draw(catalog(), { media, ...all }, folder);
   await forgetOldest();
-  return { folder, reused: false, pages: drawing.pages, assets: drawing.assets };
+  const { pages, assets } = drawing;
+  return { folder, reused: false, pages, assets, earlier: await othersThan(folder) };
 }
 
 async function draw(catalog: string, input: Required<Omit<SiteInput, 'catalog' | 'plan'>>, folder: string): Promise<Drawing> {
@@ -93,7 +98,7 @@ async function pagesIn(drawn: string): Promise<Drawing['pages']> {
   const names = (await readdir(drawn, { recursive: true })).map((name) => name.replaceAll('\\', '/')).sort();
   const pages: Drawing['pages'] = [];
   for (const name of names.filter((each) => each.endsWith('/index.html'))) {
-    pages.push([name.slice(0, -'index.html'.length), hashOf(await readFile(join(drawn, name)))]);
+    pages.push([name.slice(0, -'index.html'.length), hashOfPage(await readFile(join(drawn, name)))]);
   }
   return pages;
 }
@@ -102,15 +107,13 @@ async function pagesIn(drawn: string): Promise<Drawing['pages']> {
 function isWhole({ folder, drawing }: { folder: string; drawing: Drawing }): boolean {
   try {
     return (
-      drawing.pages.every(([key, hash]) => hashOf(readFileSync(join(folder, key, 'index.html'))) === hash) &&
+      drawing.pages.every(([key, hash]) => hashOfPage(readFileSync(join(folder, key, 'index.html'))) === hash) &&
       drawing.assets.every((name) => existsSync(join(folder, '_astro', name)))
     );
   } catch {
     return false;
   }
 }
-
-const hashOf = (page: Uint8Array): string => hash('sha256', page).slice(0, 12);
 
 async function drawingsOf(key: string): Promise<{ folder: string; drawing: Drawing }[]> {
   const names = (await readdir(cache).catch(() => [])).filter((name) => name.startsWith(`${key}-`)).sort();
@@ -132,8 +135,19 @@ const covers = (drawing: Drawing, { languages, blocks }: Needed): boolean =>
 const isSubset = (ids: readonly string[], all: ReadonlySet<string>): boolean => ids.every((id) => all.has(id));
 
 async function forgetOldest(): Promise<void> {
+  for (const folder of (await byAge()).slice(kept)) await rm(folder, { recursive: true, force: true });
+}
+
+const othersThan = async (folder: string): Promise<string[]> => (await byAge()).filter((each) => each !== folder);
+
+/** The folders of all drawings, the one that was used last first. */
+async function byAge(): Promise<string[]> {
   const names = (await readdir(cache)).filter((name) => !name.startsWith('new-'));
-  const dated = await Promise.all(names.map(async (name) => ({ name, used: (await stat(join(cache, name))).mtimeMs })));
-  const old = dated.sort((a, b) => b.used - a.used).slice(kept);
-  await Promise.all(old.map(({ name }) => rm(join(cache, name), { recursive: true, force: true })));
+  const dated = await Promise.all(
+    names.map(async (name) => ({
+      folder: join(cache, name),
+      used: (await stat(join(cache, name)).catch(() => null))?.mtimeMs ?? 0,
+    })),
+  );
+  return dated.sort((a, b) => b.used - a.used).map(({ folder }) => folder);
 }

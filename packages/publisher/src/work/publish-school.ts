@@ -15,6 +15,7 @@ import type { IndexFile } from '../search/own-index.ts';
 import { homeOf } from '../state/output-places.ts';
 import { readRecord, type SchoolRecord, siteName, writeRecord } from '../state/record.ts';
 import { allFiles, beginMaking, linksAmong, type Making } from './making.ts';
+import { patchOf, patchSite } from './patch-site.ts';
 import { timed } from './work-times.ts';
 import type { SiteWorkshop } from './workshop.ts';
 
@@ -69,6 +70,8 @@ function begin(id: string, inputs: string, shop: SiteWorkshop): Task | SchoolOut
     if (record.content !== shop.setup.content) writeRecord(out, id, { ...record, content: shop.setup.content });
     return { id, outcome: 'unchanged', pages: record.pages.length };
   }
+  const patch = onlyTexts ? timed(shop.times, 'fill', () => patchOf(record, folder, shop)) : null;
+  if (patch) return patchSite(id, record!, patch, shop);
   const making = timed(shop.times, 'plan', () => beginMaking(id, inputs, shop));
   return making && { making, record, standing, onlyTexts };
 }

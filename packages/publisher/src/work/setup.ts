@@ -40,7 +40,7 @@ export interface ToCheck {
 export type Request =
   | { ask: 'check'; schools: ToCheck[] }
   | { ask: 'share'; languages: Language[]; media: MediaAddresses }
-  | { ask: 'load' }
+  | { ask: 'load'; load: 'check' | 'make' }
   | { ask: 'prepare'; drawn: Drawn }
   | { ask: 'publish'; schools: { id: string; inputs: string }[] }
   | { ask: 'close' };

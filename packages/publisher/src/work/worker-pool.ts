@@ -4,7 +4,9 @@ import { startThread } from './start-thread.ts';
 import type { Answer } from './worker.ts';
 
 /** Schools that a worker is handed at a time: few enough to share evenly, enough that handing over costs nothing. */
-const handful = 32;
+const handful = 16;
+/** How many of these a worker is at: while Pagefind works on the texts of one, another is filled. */
+const atOnce = 2;
 
 /**
  * Threads that work on schools. Each is handed a few at a time, and takes more when it is done, so that one slow school
@@ -44,9 +46,10 @@ export class WorkerPool {
     take: (answer: Answer) => void,
   ): Promise<void> {
     let next = 0;
-    const size = Math.max(1, Math.min(handful, Math.ceil(items.length / this.#workers.length)));
+    const size = Math.max(1, Math.min(handful, Math.ceil(items.length / this.#workers.length / atOnce)));
+    const lanes = Array.from({ length: atOnce }, () => this.#workers).flat();
     await Promise.all(
-      this.#workers.map(async (worker) => {
+      lanes.map(async (worker) => {
         while (next < items.length) {
           const some = items.slice(next, next + size);
           next += some.length;
@@ -65,22 +68,6 @@ export class WorkerPool {
   /** Ends every worker, whatever it is at. */
   async end(): Promise<void> {
     await Promise.all(this.#workers.map((worker) => worker.terminate()));
-  }
-}
-
-/** Does some work with threads that are gone after it. */
-export async function withPool<Result>(
-  jobs: number,
-  setup: WorkerSetup,
-  work: (pool: WorkerPool) => Promise<Result>,
-): Promise<Result> {
-  const pool = new WorkerPool(jobs, setup);
-  try {
-    const result = await work(pool);
-    await pool.close();
-    return result;
-  } finally {
-    await pool.end();
   }
 }
 

@@ -9,7 +9,7 @@ import type { CheckedAlone } from './check-school.ts';
 import { resolveAgain } from './resolve-again.ts';
 import type { Request, ToCheck, WorkerSetup } from './setup.ts';
 import { timed, type WorkTimes } from './work-times.ts';
-import { type SiteWorkshop, siteWorkshop, workshop } from './workshop.ts';
+import { type SiteWorkshop, siteWorkshop, type Workshop, workshop } from './workshop.ts';
 
 /** What a worker answers: what came of each school, and what the steps took since it last answered. */
 export interface Answer {
@@ -22,7 +22,10 @@ export interface Answer {
 // The YAML library asks for a variable at every word, and in a thread each answer comes from the outside.
 process.env = { ...process.env };
 
-const shop = workshop(workerData.given as WorkerSetup);
+const setup = workerData.given as WorkerSetup;
+const times: WorkTimes = {};
+/** Made with the first school: a worker begins before the packages are checked, and loads what it will need. */
+let known: Workshop | null = null;
 let site: SiteWorkshop | null = null;
 /** Ends Pagefind, where it was begun. */
 let closeSearch: (() => Promise<unknown>) | null = null;
@@ -30,9 +33,14 @@ let closeSearch: (() => Promise<unknown>) | null = null;
 parentPort?.on('message', async ({ request, reply }: { request: Request; reply: MessagePort }) => {
   // A fault of ours ends the worker, and the pool tells of it.
   const answer = await answerTo(request);
-  reply.postMessage({ ...answer, times: { ...shop.times } } satisfies Answer);
-  for (const step of Object.keys(shop.times)) delete shop.times[step];
+  reply.postMessage({ ...answer, times: { ...times } } satisfies Answer);
+  for (const step of Object.keys(times)) delete times[step];
 });
+
+const shop = (): Workshop => {
+  known ??= workshop(setup, times);
+  return known;
+};
 
 async function answerTo(request: Request): Promise<Omit<Answer, 'times'>> {
   switch (request.ask) {
@@ -41,11 +49,11 @@ async function answerTo(request: Request): Promise<Omit<Answer, 'times'>> {
     case 'share':
       return { shared: await share(request.languages, request.media) };
     case 'load':
-      // All that sites are made with, while Astro draws.
-      await import('./publish-school.ts');
+      // Before it is asked for, while others work.
+      await (request.load === 'check' ? import('./check-school.ts') : import('./publish-school.ts'));
       return {};
     case 'prepare':
-      site = siteWorkshop(shop, request.drawn);
+      site = siteWorkshop(shop(), request.drawn);
       return {};
     case 'publish':
       return { published: await publishAll(request.schools) };
@@ -58,31 +66,26 @@ async function answerTo(request: Request): Promise<Omit<Answer, 'times'>> {
 
 async function checkAll(schools: ToCheck[]): Promise<(CheckedAlone | null)[]> {
   const again = schools.map(({ id, inputs }) =>
-    inputs === null ? null : timed(shop.times, 'resolve', () => resolveAgain(id, inputs, shop)),
+    inputs === null ? null : timed(times, 'resolve', () => resolveAgain(id, inputs, shop())),
   );
   if (again.every((school) => school !== null)) return again;
   // Loaded when it is needed, with all that parses text.
   const { checkSchool } = await import('./check-school.ts');
-  const against = { index: shop.index, known: shop.packages.known };
-  return schools.map(
-    ({ id }, place) => again[place] ?? timed(shop.times, 'check', () => checkSchool(id, shop.setup, shop.packages, against)),
-  );
+  const { packages, index } = shop();
+  const against = { index, known: packages.known };
+  return schools.map(({ id }, place) => again[place] ?? timed(times, 'check', () => checkSchool(id, setup, packages, against)));
 }
 
 async function share(languages: Language[], media: MediaAddresses): Promise<SharedNames> {
   const { writeShared } = await import('../shared/write-shared.ts');
-  const catalog = keptCatalog(shop.setup.out, shop.setup.content);
+  const catalog = keptCatalog(setup.out, setup.content);
   if (catalog === null) throw new Error('What was found in the packages is no longer kept');
-  return await writeShared(shop.setup, { catalog: JSON.parse(catalog), media, languages });
+  return await writeShared(setup, { catalog: JSON.parse(catalog), media, languages });
 }
 
-/** In two halves: while Pagefind works on the own texts of one, the other is filled. */
 async function publishAll(schools: { id: string; inputs: string }[]): Promise<SchoolOutcome[]> {
   const { publishSchools } = await import('./publish-school.ts');
   ({ closeSearch } = await import('../search/pagefind-index.ts'));
   if (!site) throw new Error('The worker was asked for a site before it was told what was drawn');
-  const middle = Math.ceil(schools.length / 2);
-  const halves = [schools.slice(0, middle), schools.slice(middle)];
-  const [first, second] = await Promise.all(halves.map((half) => publishSchools(half, site!)));
-  return [...first!, ...second!];
+  return await publishSchools(schools, site);
 }

@@ -25,10 +25,10 @@ export interface SiteWorkshop extends Workshop {
 }
 
 /** Throws where the findings in the content are not kept: they are, before any worker is asked. */
-export function workshop(setup: WorkerSetup): Workshop {
+export function workshop(setup: WorkerSetup, times: WorkTimes): Workshop {
   const packages = keptState(setup.out, setup.content);
   if (!packages) throw new Error('What was found in the packages is no longer kept');
-  return { setup, packages, index: indexCatalog(packages.outline), times: {} };
+  return { setup, packages, index: indexCatalog(packages.outline), times };
 }
 
 export const siteWorkshop = (shop: Workshop, { assets, ...drawn }: Drawn): SiteWorkshop => ({
