@@ -2,9 +2,8 @@ import type { SourceFile } from '@stifinner/authoring/source-file';
 import { startThread } from '../work/start-thread.ts';
 import {
   type ContentPlace,
-  keptCatalog,
+  isKept,
   keptFindings,
-  keptState,
   keptSummary,
   type PackageFindings,
   type PackagesSummary,
@@ -20,7 +19,7 @@ export interface PackagesOfRun {
 export async function packagesOf(place: ContentPlace, files: readonly SourceFile[]): Promise<PackagesOfRun> {
   const { out, content } = place;
   const kept = keptOf(place);
-  if (kept && keptState(out, content) && keptCatalog(out, content) !== null) return kept;
+  if (kept && isKept(out, content)) return kept;
   await checkApart(place, files);
   const fresh = keptOf(place);
   if (!fresh) throw new Error('What was found in the packages could not be read back');

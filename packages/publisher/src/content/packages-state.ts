@@ -96,6 +96,10 @@ export function keptFindings(out: string, content: string): PackageFindings | nu
   return { ...findings, sources: new Map(findings.sources) };
 }
 
+/** Whether what workers and Astro will ask for is there, undamaged. */
+export const isKept = (out: string, content: string): boolean =>
+  ['state.json', 'catalog.json'].every((name) => kept(out, content, name) !== null);
+
 /** The whole catalog as JSON. */
 export const keptCatalog = (out: string, content: string): string | null => kept(out, content, 'catalog.json');
 

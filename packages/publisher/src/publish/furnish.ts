@@ -1,7 +1,7 @@
 import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { sharedOf } from '../state/output-places.ts';
-import type { SiteWorkshop } from '../work/workshop.ts';
+import type { SiteWorkshop } from '../work/site-workshop.ts';
 import { linkShared } from './write-site.ts';
 
 /** Gives a new site what it shares with others: a link, or a copy of `used` and of the assets, by their names in the shared folder. */

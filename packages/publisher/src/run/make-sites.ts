@@ -15,7 +15,7 @@ export async function makeSites(
   const names = assets.map((name) => `_astro/${name}`);
   await pool.askAll({ ask: 'prepare', drawn: { folder, hashes: new Map(drawn), earlier, assets: names } });
   const outcomes: SchoolOutcome[] = [];
-  const ordered = ready.map(({ id, inputs }) => ({ id, inputs })).sort((a, b) => (a.id < b.id ? -1 : 1));
+  const ordered = ready.map(({ id, inputs, standing }) => ({ id, inputs, standing })).sort((a, b) => (a.id < b.id ? -1 : 1));
   let pages = 0;
   options.onProgress({ doing: 'filling', done: 0, of: ready.length, pages });
   await pool.handOut(

@@ -23,6 +23,8 @@ export interface Ready {
   inputs: string;
   language: Language;
   blocks: string[];
+  /** Its site is there, made from these very files. */
+  standing: boolean;
 }
 
 /** Schools sorted by what can be done for them. */

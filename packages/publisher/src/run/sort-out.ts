@@ -6,6 +6,7 @@ import type { ToCheck } from '../work/setup.ts';
 import { addTimes } from '../work/work-times.ts';
 import type { Answer } from '../work/worker.ts';
 import type { WorkerPool } from '../work/worker-pool.ts';
+import { workshop } from '../work/workshop.ts';
 import { isShared } from './draw.ts';
 import type { Run, Sorted } from './run.ts';
 
@@ -24,28 +25,38 @@ export function sortStanding({ setup, findings }: Run, { standing }: Survey, pac
     findings.add(school.found);
     sorted.localPaths += school.localPaths;
     if (shared && school.content === setup.content) sorted.outcomes.push(unchanged(school));
-    else sorted.ready.push(school);
+    else sorted.ready.push({ ...school, standing: true });
   }
   return sorted;
 }
 
-/** Has the workers check schools, and adds what came of it to `sorted`. */
-export async function checkSchools(run: Run, toCheck: ToCheck[], pool: WorkerPool, sorted: Sorted): Promise<void> {
-  const { options, findings, setup, work } = run;
+/** Checks a few schools in this thread, and adds what came of it to `sorted`. */
+export async function checkHere(run: Run, toCheck: ToCheck[], sorted: Sorted): Promise<void> {
+  if (toCheck.length === 0) return;
+  const { checkAll } = await import('../work/check-all.ts');
+  const shop = workshop(run.setup, run.work);
+  take(run, sorted, await checkAll(toCheck, shop));
+}
+
+/** Has the workers check many, and adds what came of it to `sorted`. */
+export async function checkApart(run: Run, toCheck: ToCheck[], pool: WorkerPool, sorted: Sorted): Promise<void> {
   let done = 0;
-  const take = (school: CheckedAlone | null) => {
-    done += 1;
-    if (!school) return;
+  const takeAll = ({ checked = [], times }: Answer) => {
+    take(run, sorted, checked);
+    addTimes(run.work, times);
+    done += checked.length;
+    run.options.onProgress({ doing: 'checking', done, of: toCheck.length });
+  };
+  await pool.handOut(toCheck, (schools) => ({ ask: 'check', schools }), takeAll);
+}
+
+function take({ findings, setup }: Run, sorted: Sorted, checked: readonly (CheckedAlone | null)[]): void {
+  for (const school of checked) {
+    if (!school) continue;
     findings.add(school);
     sorted.localPaths += school.localPaths;
     const { id, inputs, heldBy, language, blocks } = school;
     if (heldBy) sorted.outcomes.push({ id, outcome: 'held', because: heldBy, keepsSite: hasSite(setup.out, id) });
-    else sorted.ready.push({ id, inputs, language, blocks });
-  };
-  const takeAll = ({ checked = [], times }: Answer) => {
-    checked.forEach(take);
-    addTimes(work, times);
-    options.onProgress({ doing: 'checking', done, of: toCheck.length });
-  };
-  await pool.handOut(toCheck, (schools) => ({ ask: 'check', schools }), takeAll);
+    else sorted.ready.push({ id, inputs, language, blocks, standing: false });
+  }
 }

@@ -11,7 +11,7 @@ import { WorkerPool } from '../work/worker-pool.ts';
 import { draw } from './draw.ts';
 import { makeSites } from './make-sites.ts';
 import type { Ready, Run } from './run.ts';
-import { checkSchools, schoolsToCheck, sortStanding } from './sort-out.ts';
+import { checkApart, checkHere, schoolsToCheck, sortStanding } from './sort-out.ts';
 
 /** What came of a run. */
 export interface Outcome {
@@ -28,45 +28,42 @@ const few = 16;
 
 /**
  * Checks what has changed, draws and writes what all share, and makes every site whole again. Threads that check hold all
- * that parses text: where schools are many, they are gone before those that make sites begin. Where they are few, both
- * begin at once, since to start a thread takes longer than to make a site.
+ * that parses text, and are gone before those that make sites begin; a few schools are checked here, while a thread that
+ * makes sites begins: to start one takes longer than to make a site.
  */
 export async function workOn(run: Run, found: Survey): Promise<Outcome> {
   const { setup, phases, options } = run;
-  const pools: WorkerPool[] = [];
-  const start = (schools: number, load: 'check' | 'make'): WorkerPool => {
-    const jobs = Math.min(options.jobs ?? availableParallelism(), Math.ceil(schools / few));
-    const pool = new WorkerPool(jobs, setup);
-    pools.push(pool);
-    void pool.askAll({ ask: 'load', load }).catch(() => {});
-    return pool;
-  };
+  const jobsFor = (schools: number): number => Math.min(options.jobs ?? availableParallelism(), Math.ceil(schools / few));
+  const isFew = found.changed.length <= few;
+  const checkers = new WorkerPool('check', isFew ? 0 : jobsFor(found.changed.length));
+  const makers = new WorkerPool('make', isFew ? 1 : 0);
   try {
-    const early = found.changed.length > 0 ? start(found.changed.length, 'check') : null;
-    const makers = found.changed.length + found.standing.length > 0 && found.changed.length <= few ? start(1, 'make') : null;
     const { summary, findings } = await phases.during('checking', () => packagesOf(setup, run.files));
     run.findings.add(findings);
     const sorted = sortStanding(run, found, summary);
     const toCheck = schoolsToCheck(found, summary);
-    if (toCheck.length > 0) {
-      const checkers = early && toCheck.length === found.changed.length ? early : start(toCheck.length, 'check');
-      await phases.during('checking', () => checkSchools(run, toCheck, checkers, sorted));
-    }
-    await Promise.all(pools.filter((pool) => pool !== makers).map((pool) => pool.close()));
+    await phases.during('checking', async () => {
+      if (toCheck.length <= few) return await checkHere(run, toCheck, sorted);
+      checkers.grow(jobsFor(toCheck.length));
+      await checkers.begin(setup);
+      return await checkApart(run, toCheck, checkers, sorted);
+    });
+    await checkers.close();
     const { ready, outcomes, localPaths } = sorted;
     let drawn = 0;
     if (ready.length > 0) {
-      const pool = makers && ready.length <= few ? makers : start(ready.length, 'make');
-      const template = await draw(run, summary, ready, pool);
+      makers.grow(jobsFor(ready.length));
+      await makers.begin(setup);
+      const template = await draw(run, summary, ready, makers);
       drawn = template.reused ? 0 : template.pages.length;
-      outcomes.push(...(await phases.during('filling', () => makeSites(run, ready, template, pool))));
-      await pool.close();
+      outcomes.push(...(await phases.during('filling', () => makeSites(run, ready, template, makers))));
+      await makers.close();
     }
     const others = othersIn(setup.out, found.wanted);
     await phases.during('tidying', () => forgetUnused(setup.out, contentsUsed(run, found, ready, outcomes, others)));
     return { packages: findings, schools: outcomes, drawn, localPaths };
   } finally {
-    await Promise.all(pools.map((pool) => pool.end()));
+    await Promise.all([checkers.end(), makers.end()]);
   }
 }
 

@@ -1,7 +1,7 @@
 import { schoolsIn } from '@stifinner/reader';
 import type { BuildOptions, SchoolOutcome } from '../build-report.ts';
 import { type Found, foundBefore } from '../run/findings.ts';
-import type { SchoolRecord } from '../state/record.ts';
+import { pagesIn, type SchoolRecord } from '../state/record.ts';
 import type { WorkerSetup } from '../work/setup.ts';
 import { lookAt } from './look.ts';
 import { shardOf } from './shard.ts';
@@ -41,8 +41,8 @@ export function survey(
       found.changed.push(id);
       continue;
     }
-    const { inputs, outline, content, language, blocks, localPaths, diagnostics, pages } = record;
-    const kept = { id, inputs, outline, content, language, blocks, localPaths, pages: pages.length };
+    const { inputs, outline, content, language, blocks, localPaths, diagnostics } = record;
+    const kept = { id, inputs, outline, content, language, blocks, localPaths, pages: pagesIn(record).length };
     found.standing.push({ ...kept, found: foundBefore(diagnostics, files) });
   }
   return found;

@@ -76,5 +76,11 @@ function inSmallParts<Answer>(start: () => Answer): Answer {
   }
 }
 
+/** Starts Pagefind's child process before there is anything to index. */
+export async function openSearch(): Promise<void> {
+  const { index } = await inSmallParts(() => pagefind.createIndex());
+  await index?.deleteIndex();
+}
+
 /** Ends Pagefind's child process. */
 export const closeSearch = (): Promise<null> => pagefind.close();

@@ -1,7 +1,8 @@
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Diagnostic, Language } from '@stifinner/core';
 import { homeOf } from './output-places.ts';
-import { readSealed, writeSealed } from './sealed.ts';
+import { readSealed, sealed } from './sealed.ts';
 
 /** What is remembered of a school's live site, beside it: enough to tell what in it is stale without reading it. */
 export interface SchoolRecord {
@@ -18,9 +19,17 @@ export interface SchoolRecord {
   localPaths: number;
   /** Warnings in its files: they are told at every run. */
   diagnostics: Diagnostic[];
-  /** Each page's address, the template that it is filled from, and that template's hash. Sorted by address. */
-  pages: [address: string, template: string, hash: string][];
+  /** A line for each page, sorted by address: `pagesIn` reads them. As one text it is read in a tenth of the time. */
+  pages: string;
 }
+
+/** A page's address, the template that it is filled from, and that template's hash. */
+export type RecordedPage = [address: string, template: string, hash: string];
+
+export const linesOf = (pages: readonly RecordedPage[]): string => pages.map((page) => page.join(' ')).join('\n');
+
+export const pagesIn = ({ pages }: SchoolRecord): RecordedPage[] =>
+  pages.split('\n').map((line) => line.split(' ') as RecordedPage);
 
 /** The folder of the site, in the school's home. It depends on the school alone, not on what was built before. */
 export const siteName = (inputs: string): string => inputs.slice(0, 16);
@@ -33,6 +42,6 @@ export function readRecord(out: string, school: string): SchoolRecord | null {
   return text === null ? null : (JSON.parse(text) as SchoolRecord);
 }
 
-/** The home of the school must be there. */
+/** In place: a record that is cut off is not what its seal says, and costs the next run some work. The home of the school must be there. */
 export const writeRecord = (out: string, school: string, record: SchoolRecord): void =>
-  writeSealed(fileOf(out, school), JSON.stringify(record));
+  writeFileSync(fileOf(out, school), sealed(JSON.stringify(record)));

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -9,7 +9,7 @@ import { siteRoot } from '@stifinner/site/site-root';
 import { isThere } from '../publish/is-there.ts';
 import { readSealed, sealed } from '../state/sealed.ts';
 import { astroBuild } from './astro-build.ts';
-import { hashOfPage } from './load-template.ts';
+import { drawingName, hashOfPage } from './load-template.ts';
 
 /** What schools need drawn. */
 export interface Needed {
@@ -83,7 +83,7 @@ async function draw(catalog: string, input: Required<Omit<SiteInput, 'catalog' |
     const { languages, blocks } = input;
     const assets = (await readdir(join(drawn, '_astro')).catch(() => [])).sort();
     const drawing: Drawing = { languages, blocks, pages: await pagesIn(drawn), assets };
-    await writeFile(join(drawn, 'drawing.json'), sealed(JSON.stringify(drawing)));
+    await writeFile(join(drawn, drawingName), sealed(JSON.stringify(drawing)));
     await rename(drawn, folder).catch(async (error) => {
       // Another run drew the same meanwhile: its folder is as good as ours.
       if (!(await isThere(folder))) throw error;
@@ -103,23 +103,16 @@ async function pagesIn(drawn: string): Promise<Drawing['pages']> {
   return pages;
 }
 
-/** Whether every page and asset of a drawing is as it was drawn: a folder of caches is cleared and copied by many hands. */
-function isWhole({ folder, drawing }: { folder: string; drawing: Drawing }): boolean {
-  try {
-    return (
-      drawing.pages.every(([key, hash]) => hashOfPage(readFileSync(join(folder, key, 'index.html'))) === hash) &&
-      drawing.assets.every((name) => existsSync(join(folder, '_astro', name)))
-    );
-  } catch {
-    return false;
-  }
-}
+/** Whether every page and asset of a drawing is there still; what is in a page is looked at when it is used. */
+const isWhole = ({ folder, drawing }: { folder: string; drawing: Drawing }): boolean =>
+  drawing.pages.every(([key]) => existsSync(join(folder, key, 'index.html'))) &&
+  drawing.assets.every((name) => existsSync(join(folder, '_astro', name)));
 
 async function drawingsOf(key: string): Promise<{ folder: string; drawing: Drawing }[]> {
   const names = (await readdir(cache).catch(() => [])).filter((name) => name.startsWith(`${key}-`)).sort();
   return names.flatMap((name) => {
     const folder = join(cache, name);
-    const text = readSealed(join(folder, 'drawing.json'));
+    const text = readSealed(join(folder, drawingName));
     return text === null ? [] : [{ folder, drawing: JSON.parse(text) as Drawing }];
   });
 }

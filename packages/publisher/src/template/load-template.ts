@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { type CutTemplate, cutTemplate, type Fixed, TemplateEncoder } from '@stifinner/site';
 import { patchBetween, type TemplatePatch } from './template-patch.ts';
@@ -11,6 +11,9 @@ export interface DrawnPages {
   /** Folders of other drawings that are still there, the newest first. */
   earlier: readonly string[];
 }
+
+/** What a drawing says of itself, beside its pages. */
+export const drawingName = 'drawing.json';
 
 /** What the hash of a template page is. */
 export const hashOfPage = (page: Uint8Array): string => hash('sha256', page).slice(0, 12);
@@ -32,7 +35,13 @@ export class Template {
     const known = this.#cut.get(key);
     if (known) return known;
     if (!this.#drawn.hashes.has(key)) throw new Error(`The template site has no page ${key}`);
-    const cut = this.#encoder.encode(cutTemplate(this.#read(this.#drawn.folder, key)));
+    const page = readFileSync(join(this.#drawn.folder, key, 'index.html'));
+    if (hashOfPage(page) !== this.hash(key)) {
+      // A folder of caches is copied and cleared by many hands. Without its record it is drawn again.
+      rmSync(join(this.#drawn.folder, drawingName), { force: true });
+      throw new Error(`Tegningen av ${key} er skadet. Bygg en gang til, så tegnes sidene på nytt.`);
+    }
+    const cut = this.#encoder.encode(cutTemplate(page.toString()));
     this.#cut.set(key, cut);
     return cut;
   }

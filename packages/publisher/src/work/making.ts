@@ -10,8 +10,8 @@ import { type KeptPlan, readPlan } from '../state/kept-plan.ts';
 import { homeOf } from '../state/output-places.ts';
 import { siteName } from '../state/record.ts';
 import type { SharedMode } from './setup.ts';
+import type { SiteWorkshop } from './site-workshop.ts';
 import { timed } from './work-times.ts';
-import type { SiteWorkshop } from './workshop.ts';
 
 /** A school's site in the making. */
 export interface Making {

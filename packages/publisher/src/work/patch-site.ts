@@ -3,15 +3,15 @@ import { join } from 'node:path';
 import type { SchoolOutcome } from '../build-report.ts';
 import { changeSite } from '../publish/change-site.ts';
 import { fileOf, type SiteFile } from '../publish/site-file.ts';
-import { type SchoolRecord, siteName, writeRecord } from '../state/record.ts';
+import { linesOf, type RecordedPage, type SchoolRecord, siteName, writeRecord } from '../state/record.ts';
 import { patched } from '../template/template-patch.ts';
+import type { SiteWorkshop } from './site-workshop.ts';
 import { timed } from './work-times.ts';
-import type { SiteWorkshop } from './workshop.ts';
 
 /** The stale pages of a site with the piece changed that has changed in each one's template; null where that is not all there is to it. */
-export function patchOf(record: SchoolRecord, folder: string, { template }: SiteWorkshop): SiteFile[] | null {
+export function patchOf(pages: readonly RecordedPage[], folder: string, { template }: SiteWorkshop): SiteFile[] | null {
   const files: SiteFile[] = [];
-  for (const [address, key, hash] of record.pages) {
+  for (const [address, key, hash] of pages) {
     if (template.hash(key) === hash) continue;
     const patch = template.patch(key, hash);
     if (patch === null) return null;
@@ -26,14 +26,16 @@ export function patchOf(record: SchoolRecord, folder: string, { template }: Site
 export function patchSite(
   id: string,
   record: SchoolRecord,
+  recorded: readonly RecordedPage[],
   write: SiteFile[],
   { setup, template, times }: SiteWorkshop,
 ): SchoolOutcome {
+  const pages = recorded.map(([address, key]): RecordedPage => [address, key, template.hash(key)]);
   timed(times, 'write', () => {
     if (write.length > 0) changeSite(setup.out, id, siteName(record.inputs), { write, remove: [] });
-    const pages = record.pages.map(([address, key]): SchoolRecord['pages'][number] => [address, key, template.hash(key)]);
-    writeRecord(setup.out, id, { ...record, content: setup.content, pages });
+    writeRecord(setup.out, id, { ...record, content: setup.content, pages: linesOf(pages) });
   });
-  const pages = record.pages.length;
-  return write.length > 0 ? { id, outcome: 'published', pages, written: write.length } : { id, outcome: 'unchanged', pages };
+  return write.length > 0
+    ? { id, outcome: 'published', pages: pages.length, written: write.length }
+    : { id, outcome: 'unchanged', pages: pages.length };
 }

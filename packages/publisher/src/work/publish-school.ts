@@ -13,11 +13,12 @@ import { siteNames, verifyFiles } from '../publish/verify-site.ts';
 import { writeSite } from '../publish/write-site.ts';
 import type { IndexFile } from '../search/own-index.ts';
 import { homeOf } from '../state/output-places.ts';
-import { readRecord, type SchoolRecord, siteName, writeRecord } from '../state/record.ts';
+import { linesOf, pagesIn, readRecord, type SchoolRecord, siteName, writeRecord } from '../state/record.ts';
 import { allFiles, beginMaking, linksAmong, type Making } from './making.ts';
 import { patchOf, patchSite } from './patch-site.ts';
+import type { ToPublish } from './setup.ts';
+import type { SiteWorkshop } from './site-workshop.ts';
 import { timed } from './work-times.ts';
-import type { SiteWorkshop } from './workshop.ts';
 
 /** What one school needs done. */
 interface Task {
@@ -33,11 +34,8 @@ interface Task {
  * Makes the sites of some schools whole again: a new one beside, verified and switched to; or, where only content has
  * changed, the pages that are stale. Whatever goes wrong with a school is its own.
  */
-export async function publishSchools(
-  schools: readonly { id: string; inputs: string }[],
-  shop: SiteWorkshop,
-): Promise<SchoolOutcome[]> {
-  const begun = schools.map(({ id, inputs }) => attempt(id, shop, () => begin(id, inputs, shop) ?? { id, inputs }));
+export async function publishSchools(schools: readonly ToPublish[], shop: SiteWorkshop): Promise<SchoolOutcome[]> {
+  const begun = schools.map((school) => attempt(school.id, shop, () => begin(school, shop) ?? school));
   const tasks: (Task | SchoolOutcome)[] = [];
   for (const each of begun) tasks.push('making' in each || 'outcome' in each ? each : await beginAgain(each, shop));
   const whole = tasks.filter((task): task is Task => 'making' in task && !task.onlyTexts);
@@ -55,33 +53,35 @@ function attempt<Result>(id: string, { setup }: SiteWorkshop, work: () => Result
   }
 }
 
-function begin(id: string, inputs: string, shop: SiteWorkshop): Task | SchoolOutcome | null {
+function begin({ id, inputs, standing: seen }: ToPublish, shop: SiteWorkshop): Task | SchoolOutcome | null {
   const { out, mode } = shop.setup;
-  finishChange(out, id);
+  if (!seen) finishChange(out, id);
   const record = readRecord(out, id);
   const site = siteName(inputs);
   const folder = join(homeOf(out, id), site);
-  const standing = liveTarget(out, id) === `.releases/${id}/${site}` && existsSync(folder);
+  const standing = seen || (liveTarget(out, id) === `.releases/${id}/${site}` && existsSync(folder));
   // Nobody has taken the front page or what is shared away.
-  const whole =
-    standing && existsSync(join(folder, 'index.html')) && (mode === 'one-host' || existsSync(join(folder, '_shared')));
+  const furnished = () => mode === 'one-host' || existsSync(join(folder, '_shared'));
+  const whole = seen || (standing && existsSync(join(folder, 'index.html')) && furnished());
   const onlyTexts = whole && record?.inputs === inputs && record.outline === shop.packages.key;
-  if (onlyTexts && record.pages.every(([, template, hash]) => shop.template.hash(template) === hash)) {
+  const pages = onlyTexts ? pagesIn(record) : [];
+  if (onlyTexts && pages.every(([, template, hash]) => shop.template.hash(template) === hash)) {
     if (record.content !== shop.setup.content) writeRecord(out, id, { ...record, content: shop.setup.content });
-    return { id, outcome: 'unchanged', pages: record.pages.length };
+    return { id, outcome: 'unchanged', pages: pages.length };
   }
-  const patch = onlyTexts ? timed(shop.times, 'fill', () => patchOf(record, folder, shop)) : null;
-  if (patch) return patchSite(id, record!, patch, shop);
+  const patch = onlyTexts ? timed(shop.times, 'fill', () => patchOf(pages, folder, shop)) : null;
+  if (patch) return patchSite(id, record!, pages, patch, shop);
   const making = timed(shop.times, 'plan', () => beginMaking(id, inputs, shop));
   return making && { making, record, standing, onlyTexts };
 }
 
 /** Its plan was lost or damaged: it is checked once more. */
-async function beginAgain({ id, inputs }: { id: string; inputs: string }, shop: SiteWorkshop): Promise<Task | SchoolOutcome> {
+async function beginAgain(school: ToPublish, shop: SiteWorkshop): Promise<Task | SchoolOutcome> {
   const { checkSchool } = await import('./check-school.ts');
+  const { id } = school;
   return attempt(id, shop, () => {
     checkSchool(id, shop.setup, shop.packages, { index: shop.index, known: shop.packages.known });
-    const task = begin(id, inputs, shop);
+    const task = begin(school, shop);
     if (!task) throw new Error('Filene til skolen ble endret mens den ble bygd. Bygg en gang til.');
     return task;
   });
@@ -157,7 +157,7 @@ function refresh({ making, record, onlyTexts }: Task, own: readonly IndexFile[])
 
 /** Paths and titles are as they were: a page is stale where its template is another. */
 function stalePages({ shop, plan, view }: Making, record: SchoolRecord): { change: SiteChange; files: SiteFile[] } {
-  const known = new Map(record.pages.map(([address, , hash]) => [address, hash]));
+  const known = new Map(pagesIn(record).map(([address, , hash]) => [address, hash]));
   const stale = plan.pages.filter(({ address, template }) => known.get(address) !== shop.template.hash(template.key));
   shop.bytes.restart();
   const files = timed(shop.times, 'fill', () => stale.map((page) => pageFile(page, view, shop.template, shop.bytes)));
@@ -185,7 +185,7 @@ function remember({ id, shop, kept, plan }: Making, before: SchoolRecord | null)
     blocks: blocksIn(kept.paths),
     localPaths: kept.entry.paths.length,
     diagnostics: kept.diagnostics,
-    pages: plan.pages.map(({ address, template }) => [address, template.key, shop.template.hash(template.key)]),
+    pages: linesOf(plan.pages.map(({ address, template }) => [address, template.key, shop.template.hash(template.key)])),
   };
   if (before === null || JSON.stringify(before) !== JSON.stringify(record)) writeRecord(shop.setup.out, id, record);
 }

@@ -36,11 +36,18 @@ export interface ToCheck {
   inputs: string | null;
 }
 
+/** A school to make whole; `standing` where this run has seen that its site is there, and only content may be newer. */
+export interface ToPublish {
+  id: string;
+  inputs: string;
+  standing: boolean;
+}
+
 /** What is asked of a worker. */
 export type Request =
   | { ask: 'check'; schools: ToCheck[] }
   | { ask: 'share'; languages: Language[]; media: MediaAddresses }
-  | { ask: 'load'; load: 'check' | 'make' }
+  | { ask: 'begin'; setup: WorkerSetup }
   | { ask: 'prepare'; drawn: Drawn }
-  | { ask: 'publish'; schools: { id: string; inputs: string }[] }
+  | { ask: 'publish'; schools: ToPublish[] }
   | { ask: 'close' };

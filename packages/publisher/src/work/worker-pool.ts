@@ -13,18 +13,32 @@ const atOnce = 2;
  * keeps no other waiting. Their memory is bounded: it is the same for ten schools and ten thousand.
  */
 export class WorkerPool {
-  readonly #workers: Worker[];
+  readonly #workers: Worker[] = [];
+  readonly #load: 'check' | 'make';
   /** What a worker broke down of, while nobody waited for it. */
   #broken: unknown = null;
 
-  constructor(jobs: number, setup: WorkerSetup) {
-    this.#workers = Array.from({ length: jobs }, () =>
-      startThread(new URL('./worker.ts', import.meta.url), setup, { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 256 }),
-    );
-    for (const worker of this.#workers)
+  /** `load` is what workers begin to load, before they are told of any build. */
+  constructor(load: 'check' | 'make', jobs: number) {
+    this.#load = load;
+    this.grow(jobs);
+  }
+
+  /** Starts workers until there are so many. */
+  grow(jobs: number): void {
+    while (this.#workers.length < jobs) {
+      const limits = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 256 };
+      const worker = startThread(new URL('./worker.ts', import.meta.url), this.#load, limits);
       worker.on('error', (error) => {
         this.#broken ??= error;
       });
+      this.#workers.push(worker);
+    }
+  }
+
+  /** Tells every worker of the build. */
+  async begin(setup: WorkerSetup): Promise<void> {
+    await this.askAll({ ask: 'begin', setup });
   }
 
   /** Asks every worker the same, and waits for all. */
@@ -65,9 +79,9 @@ export class WorkerPool {
     await this.end();
   }
 
-  /** Ends every worker, whatever it is at. */
+  /** Ends every worker, whatever it is at; the pool may grow again. */
   async end(): Promise<void> {
-    await Promise.all(this.#workers.map((worker) => worker.terminate()));
+    await Promise.all(this.#workers.splice(0).map((worker) => worker.terminate()));
   }
 }
 

@@ -6,10 +6,10 @@ import { keptCatalog } from '../content/packages-state.ts';
 import type { MediaAddresses } from '../shared/write-media.ts';
 import type { SharedNames } from '../shared/write-shared.ts';
 import type { CheckedAlone } from './check-school.ts';
-import { resolveAgain } from './resolve-again.ts';
-import type { Request, ToCheck, WorkerSetup } from './setup.ts';
-import { timed, type WorkTimes } from './work-times.ts';
-import { type SiteWorkshop, siteWorkshop, type Workshop, workshop } from './workshop.ts';
+import type { Request, ToPublish } from './setup.ts';
+import { type SiteWorkshop, siteWorkshop } from './site-workshop.ts';
+import type { WorkTimes } from './work-times.ts';
+import { type Workshop, workshop } from './workshop.ts';
 
 /** What a worker answers: what came of each school, and what the steps took since it last answered. */
 export interface Answer {
@@ -22,9 +22,7 @@ export interface Answer {
 // The YAML library asks for a variable at every word, and in a thread each answer comes from the outside.
 process.env = { ...process.env };
 
-const setup = workerData.given as WorkerSetup;
 const times: WorkTimes = {};
-/** Made with the first school: a worker begins before the packages are checked, and loads what it will need. */
 let known: Workshop | null = null;
 let site: SiteWorkshop | null = null;
 /** Ends Pagefind, where it was begun. */
@@ -37,20 +35,20 @@ parentPort?.on('message', async ({ request, reply }: { request: Request; reply: 
   for (const step of Object.keys(times)) delete times[step];
 });
 
-const shop = (): Workshop => {
-  known ??= workshop(setup, times);
+/** What the worker was told of the build. */
+function shop(): Workshop {
+  if (!known) throw new Error('The worker was asked for work before it was told of the build');
   return known;
-};
+}
 
 async function answerTo(request: Request): Promise<Omit<Answer, 'times'>> {
   switch (request.ask) {
     case 'check':
-      return { checked: await checkAll(request.schools) };
+      return { checked: await (await import('./check-all.ts')).checkAll(request.schools, shop()) };
     case 'share':
       return { shared: await share(request.languages, request.media) };
-    case 'load':
-      // Before it is asked for, while others work.
-      await (request.load === 'check' ? import('./check-school.ts') : import('./publish-school.ts'));
+    case 'begin':
+      known = workshop(request.setup, times);
       return {};
     case 'prepare':
       site = siteWorkshop(shop(), request.drawn);
@@ -64,28 +62,24 @@ async function answerTo(request: Request): Promise<Omit<Answer, 'times'>> {
   }
 }
 
-async function checkAll(schools: ToCheck[]): Promise<(CheckedAlone | null)[]> {
-  const again = schools.map(({ id, inputs }) =>
-    inputs === null ? null : timed(times, 'resolve', () => resolveAgain(id, inputs, shop())),
-  );
-  if (again.every((school) => school !== null)) return again;
-  // Loaded when it is needed, with all that parses text.
-  const { checkSchool } = await import('./check-school.ts');
-  const { packages, index } = shop();
-  const against = { index, known: packages.known };
-  return schools.map(({ id }, place) => again[place] ?? timed(times, 'check', () => checkSchool(id, setup, packages, against)));
-}
-
 async function share(languages: Language[], media: MediaAddresses): Promise<SharedNames> {
   const { writeShared } = await import('../shared/write-shared.ts');
+  const { setup } = shop();
   const catalog = keptCatalog(setup.out, setup.content);
   if (catalog === null) throw new Error('What was found in the packages is no longer kept');
   return await writeShared(setup, { catalog: JSON.parse(catalog), media, languages });
 }
 
-async function publishAll(schools: { id: string; inputs: string }[]): Promise<SchoolOutcome[]> {
+async function publishAll(schools: ToPublish[]): Promise<SchoolOutcome[]> {
   const { publishSchools } = await import('./publish-school.ts');
-  ({ closeSearch } = await import('../search/pagefind-index.ts'));
   if (!site) throw new Error('The worker was asked for a site before it was told what was drawn');
   return await publishSchools(schools, site);
+}
+
+// What it will need, while others work: to start a thread takes longer than to make a site.
+if (workerData.given === 'check') await Promise.all([import('./check-all.ts'), import('./check-school.ts')]);
+else {
+  const { closeSearch: close, openSearch } = await import('../search/pagefind-index.ts');
+  closeSearch = close;
+  await Promise.all([openSearch(), import('./publish-school.ts'), import('../search/own-index.ts')]);
 }
