@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ColdBuild } from './cold-build.ts';
+import type { ColdBuild } from './cold-figures.ts';
 import { writeSyntheticTree } from './synthetic-tree.ts';
 
 /** What a part is told. */

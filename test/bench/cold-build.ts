@@ -1,16 +1,7 @@
 import { type BenchRun, freshTree } from './bench-run.ts';
-import { copied, type Size, sizeOf } from './copied.ts';
-import { type MeasuredBuild, measuredBuild, timed } from './measured-run.ts';
-
-/** Everything from sources to published sites, nothing made before. */
-export interface ColdBuild extends MeasuredBuild {
-  schools: number;
-  size: Size;
-  /** Seconds of `cp -a` of the same output on the same file system; null where it was not asked for. */
-  copy: number | null;
-  /** Seconds until what was written was on the disk, beside the rest; 0 where that was not waited for. */
-  flush: number;
-}
+import type { ColdBuild } from './cold-figures.ts';
+import { copied, sizeOf } from './copied.ts';
+import { measuredBuild, timed } from './measured-run.ts';
 
 interface How {
   /** Whether to measure `cp -a` too. */

@@ -1,5 +1,6 @@
 import { drawTable } from './bench-line.ts';
-import { type ColdBuild, fixedSeconds } from './cold-build.ts';
+import { fixedSeconds } from './cold-build.ts';
+import type { ColdBuild } from './cold-figures.ts';
 
 /** What whole builds cost by the number of schools: a part that is there once in each machine, and one for each school. */
 export interface Slopes {

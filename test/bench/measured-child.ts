@@ -1,9 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { enableCompileCache } from 'node:module';
 import { availableParallelism } from 'node:os';
-import { type BuildOptions, build } from '@stifinner/publisher';
+import type { BuildOptions } from '@stifinner/publisher';
 import type { BuildFigures } from './measured-run.ts';
 
 /** Runs in a process of its own: builds by the library, as the program does, and writes what it measured to a file. */
+enableCompileCache();
+const { build } = await import('@stifinner/publisher');
 const [report, asked] = process.argv.slice(2);
 const options = JSON.parse(asked!) as BuildOptions;
 const { schools, phases, work, seconds, drawn } = await build(options);

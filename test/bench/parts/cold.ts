@@ -1,6 +1,7 @@
 import { atMost, atMostTimes, type BenchLine, noted, phaseLines } from '../bench-line.ts';
 import type { BenchRun } from '../bench-run.ts';
-import { type ColdBuild, coldBuild, secondsIn } from '../cold-build.ts';
+import { coldBuild, secondsIn } from '../cold-build.ts';
+import type { ColdBuild } from '../cold-figures.ts';
 
 /** Everything from sources to published sites, nothing made before. */
 export async function cold(run: BenchRun): Promise<BenchLine[]> {

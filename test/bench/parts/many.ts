@@ -1,6 +1,7 @@
 import { atMost, atMostTimes, type BenchLine, noted } from '../bench-line.ts';
 import type { BenchRun } from '../bench-run.ts';
-import { type ColdBuild, coldBuild, fixedSeconds } from '../cold-build.ts';
+import { coldBuild, fixedSeconds } from '../cold-build.ts';
+import type { ColdBuild } from '../cold-figures.ts';
 import { costTable } from '../cost-table.ts';
 
 /**
