@@ -1,7 +1,7 @@
 import { type BenchRun, freshTree } from './bench-run.ts';
 import type { ColdBuild } from './cold-figures.ts';
 import { copied, sizeOf } from './copied.ts';
-import { measuredBuild, timed } from './measured-run.ts';
+import { type MeasuredBuild, measuredBuild, timed } from './measured-run.ts';
 
 interface How {
   /** Whether to measure `cp -a` too. */

@@ -1,8 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import type { SitePlan } from '@stifinner/core';
 import { sharedFolder } from '@stifinner/site/media';
 import { ownIndexAddress, type SearchFile, type SearchPointer, searchPointer } from '@stifinner/site/search-file';
+import type { SiteChange } from './change-site.ts';
 import { SharedFolder } from './shared-folder.ts';
 import type { SiteFault } from './site-fault.ts';
 import { fileOf, type SiteFile } from './site-file.ts';
@@ -49,6 +50,23 @@ export function verifyFiles(files: readonly SiteFile[], links: SiteLinks): SiteF
   }
   return faults;
 }
+
+/**
+ * What of a changed site is to be verified: what is new, since the rest is as it was when it was verified. Where a page or
+ * an id is gone or a page has come, any link may be concerned, and all is looked at.
+ */
+export function filesToVerify(folder: string, { write, remove }: SiteChange, files: readonly SiteFile[]): readonly SiteFile[] {
+  if (remove.length > 0) return files;
+  const losesNothing = write.every(({ name, content }) => {
+    const file = join(folder, name);
+    if (!existsSync(file)) return false;
+    const ids = new Set(idsIn(textOfBytes(content)));
+    return idsIn(readFileSync(file, 'latin1')).every((id) => ids.has(id));
+  });
+  return losesNothing ? write : files;
+}
+
+const idsIn = (page: string): string[] => page.match(/\sid="[^"]*"/g) ?? [];
 
 /** U+E000 to U+F8FF, where marks are from, as they are written in UTF-8. */
 function markAt(text: string): number {

@@ -35,7 +35,8 @@ export async function workOn(run: Run, found: Survey): Promise<Outcome> {
   const { setup, phases, options } = run;
   const jobsFor = (schools: number): number => Math.min(options.jobs ?? availableParallelism(), Math.ceil(schools / few));
   const isFew = found.changed.length <= few;
-  const checkers = new WorkerPool('check', isFew ? 0 : jobsFor(found.changed.length));
+  // Begun when the thread that checks the packages is gone, for the sake of memory.
+  const checkers = new WorkerPool('check', 0);
   const makers = new WorkerPool('make', isFew ? 1 : 0);
   try {
     const { summary, findings } = await phases.during('checking', () => packagesOf(setup, run.files));

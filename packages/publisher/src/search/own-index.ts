@@ -32,6 +32,9 @@ export async function ownIndexFiles(plans: readonly SitePlan[]): Promise<IndexFi
   return owns.map((own) => made.get(own.tag) ?? []);
 }
 
+/** A hash of what a school's own index is made from. */
+export const ownHash = (plan: SitePlan): string => recordsHash(ownRecords(plan), plan.language);
+
 function ownOf(plan: SitePlan): Own {
   const records = ownRecords(plan);
   return { tag: `${plan.language}-${recordsHash(records, plan.language)}`, language: plan.language, records };

@@ -19,6 +19,8 @@ export interface SchoolRecord {
   localPaths: number;
   /** Warnings in its files: they are told at every run. */
   diagnostics: Diagnostic[];
+  /** Hash of the school's own words, which its own search index is made from. */
+  own: string;
   /** A line for each page, sorted by address: `pagesIn` reads them. As one text it is read in a tenth of the time. */
   pages: string;
 }

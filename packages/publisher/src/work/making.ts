@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { planSite, type SitePlan } from '@stifinner/core';
 import { type SchoolView, schoolView } from '@stifinner/site';
+import { ownIndexAddress } from '@stifinner/site/search-file';
 import { fileOf, type SiteFile } from '../publish/site-file.ts';
 import { filesBeside, pageFile } from '../publish/site-files.ts';
 import { SiteLinks } from '../publish/site-links.ts';
@@ -48,10 +49,16 @@ export function allFiles({ shop, plan, view }: Making, own: readonly IndexFile[]
   ]);
 }
 
+const ownIndexEntry = `${ownIndexAddress}pagefind-entry.json`;
+
 /** The links among files of the site; `onDisk` reads a planned page that is not among them. */
-export function linksAmong({ shop, plan }: Making, files: readonly SiteFile[], onDisk?: (name: string) => string): SiteLinks {
+export function linksAmong(
+  { shop, plan }: Making,
+  files: readonly SiteFile[],
+  onDisk?: (name: string) => string | undefined,
+): SiteLinks {
   const made = new Map(files.map((file) => [file.name, file]));
-  const planned = new Set(onDisk ? plan.pages.map(({ address }) => fileOf(address)) : []).add('theme.css');
+  const planned = new Set(onDisk ? plan.pages.map(({ address }) => fileOf(address)) : []).add('theme.css').add(ownIndexEntry);
   const textOf = (name: string) => {
     const file = made.get(name);
     return file ? textOfBytes(file.content) : onDisk && planned.has(name) ? onDisk(name) : undefined;

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { ownIndexAddress } from '@stifinner/site/search-file';
 import type { SchoolOutcome } from '../build-report.ts';
 import { blocksIn } from '../plan/blocks-in.ts';
 import { changeBetween, changeSite, finishChange, type SiteChange } from '../publish/change-site.ts';
@@ -9,9 +10,9 @@ import type { SiteFault } from '../publish/site-fault.ts';
 import type { SiteFile } from '../publish/site-file.ts';
 import { pageFile } from '../publish/site-files.ts';
 import type { SiteLinks } from '../publish/site-links.ts';
-import { siteNames, verifyFiles } from '../publish/verify-site.ts';
+import { filesToVerify, siteNames, verifyFiles } from '../publish/verify-site.ts';
 import { writeSite } from '../publish/write-site.ts';
-import type { IndexFile } from '../search/own-index.ts';
+import { type IndexFile, ownHash, ownIndexFiles } from '../search/own-index.ts';
 import { homeOf } from '../state/output-places.ts';
 import { linesOf, pagesIn, readRecord, type SchoolRecord, siteName, writeRecord } from '../state/record.ts';
 import { allFiles, beginMaking, linksAmong, type Making } from './making.ts';
@@ -28,6 +29,10 @@ interface Task {
   standing: boolean;
   /** Nothing that a page may show of others has changed: only pages whose template is another are stale. */
   onlyTexts: boolean;
+  /** Its own search index is there, made from the same words. */
+  keepsOwn: boolean;
+  /** Hash of those words. */
+  ownHash: string;
 }
 
 /**
@@ -38,8 +43,7 @@ export async function publishSchools(schools: readonly ToPublish[], shop: SiteWo
   const begun = schools.map((school) => attempt(school.id, shop, () => begin(school, shop) ?? school));
   const tasks: (Task | SchoolOutcome)[] = [];
   for (const each of begun) tasks.push('making' in each || 'outcome' in each ? each : await beginAgain(each, shop));
-  const whole = tasks.filter((task): task is Task => 'making' in task && !task.onlyTexts);
-  const own = await ownIndexes(whole);
+  const own = await ownIndexes(tasks.filter((task): task is Task => 'making' in task && !task.keepsOwn));
   return tasks.map((task) =>
     'making' in task ? attempt(task.making.id, shop, () => publish(task, own.get(task.making.id) ?? [])) : task,
   );
@@ -72,7 +76,9 @@ function begin({ id, inputs, standing: seen }: ToPublish, shop: SiteWorkshop): T
   const patch = onlyTexts ? timed(shop.times, 'fill', () => patchOf(pages, folder, shop)) : null;
   if (patch) return patchSite(id, record!, pages, patch, shop);
   const making = timed(shop.times, 'plan', () => beginMaking(id, inputs, shop));
-  return making && { making, record, standing, onlyTexts };
+  if (!making) return null;
+  const hash = onlyTexts ? record.own : timed(shop.times, 'plan', () => ownHash(making.plan));
+  return { making, record, standing, onlyTexts, ownHash: hash, keepsOwn: whole && record?.own === hash };
 }
 
 /** Its plan was lost or damaged: it is checked once more. */
@@ -87,10 +93,9 @@ async function beginAgain(school: ToPublish, shop: SiteWorkshop): Promise<Task |
   });
 }
 
-/** The schools' own search indexes, by school. Pagefind is loaded when it is needed: it is a process of its own. */
+/** The schools' own search indexes, by school. */
 async function ownIndexes(tasks: readonly Task[]): Promise<Map<string, IndexFile[] | Error>> {
   if (tasks.length === 0) return new Map();
-  const { ownIndexFiles } = await import('../search/own-index.ts');
   const plans = tasks.map(({ making }) => making.plan);
   // Many at once cost little more than one. Where Pagefind refuses, each is asked for alone, and only the refused fail.
   const files = await ownIndexFiles(plans).catch(() => null);
@@ -109,11 +114,11 @@ async function ownIndexes(tasks: readonly Task[]): Promise<Map<string, IndexFile
 
 function publish(task: Task, own: readonly IndexFile[] | Error): SchoolOutcome {
   if (own instanceof Error) throw own;
-  const { making, record } = task;
+  const { making } = task;
   const { id, shop, plan } = making;
   const { faults, written } = task.standing ? refresh(task, own) : replace(making, own);
   if (faults.length > 0) return { id, outcome: 'failed', faults, error: null, keepsSite: hasSite(shop.setup.out, id) };
-  timed(shop.times, 'write', () => remember(making, record));
+  timed(shop.times, 'write', () => remember(task));
   const pages = plan.pages.length;
   return written > 0 ? { id, outcome: 'published', pages, written } : { id, outcome: 'unchanged', pages };
 }
@@ -141,10 +146,10 @@ function replace(making: Making, own: readonly IndexFile[]): Made {
 }
 
 /** What is stale in a site that stands. */
-function refresh({ making, record, onlyTexts }: Task, own: readonly IndexFile[]): Made {
+function refresh({ making, record, onlyTexts, keepsOwn }: Task, own: readonly IndexFile[]): Made {
   const { id, shop, site, folder } = making;
-  const { change, files } = onlyTexts && record ? stalePages(making, record) : differences(making, own);
-  const links = linksAmong(making, files, (name) => readFileSync(join(folder, name), 'latin1'));
+  const { change, files } = onlyTexts && record ? stalePages(making, record) : differences(making, keepsOwn ? null : own);
+  const links = linksAmong(making, files, (name) => readIfThere(join(folder, name)));
   const faults = verified(making, files, links);
   const written = change.write.length + change.remove.length;
   if (faults.length > 0) return { faults, written: 0 };
@@ -154,6 +159,8 @@ function refresh({ making, record, onlyTexts }: Task, own: readonly IndexFile[])
   });
   return { faults, written };
 }
+
+const readIfThere = (file: string): string | undefined => (existsSync(file) ? readFileSync(file, 'latin1') : undefined);
 
 /** Paths and titles are as they were: a page is stale where its template is another. */
 function stalePages({ shop, plan, view }: Making, record: SchoolRecord): { change: SiteChange; files: SiteFile[] } {
@@ -165,10 +172,16 @@ function stalePages({ shop, plan, view }: Making, record: SchoolRecord): { chang
 }
 
 /** Something that any page may show has changed, or it is not known what is there: all is filled, and what differs is written. */
-function differences(making: Making, own: readonly IndexFile[]): { change: SiteChange; files: SiteFile[] } {
+function differences(making: Making, own: readonly IndexFile[] | null): { change: SiteChange; files: readonly SiteFile[] } {
   const { shop, folder } = making;
-  const files = allFiles(making, own);
-  return { change: timed(shop.times, 'compare', () => changeBetween(folder, siteNames(folder), files)), files };
+  const files = allFiles(making, own ?? []);
+  return timed(shop.times, 'compare', () => {
+    const names = siteNames(folder);
+    const kept = own === null ? names.filter((name) => name.startsWith(ownIndexAddress)) : [];
+    const { write, remove } = changeBetween(folder, names, files);
+    const change = { write, remove: remove.filter((name) => !kept.includes(name)) };
+    return { change, files: filesToVerify(folder, change, files) };
+  });
 }
 
 function verified({ shop }: Making, files: readonly SiteFile[], links: SiteLinks): SiteFault[] {
@@ -176,7 +189,7 @@ function verified({ shop }: Making, files: readonly SiteFile[], links: SiteLinks
 }
 
 /** Nothing is written where the record says so already. */
-function remember({ id, shop, kept, plan }: Making, before: SchoolRecord | null): void {
+function remember({ making: { id, shop, kept, plan }, record: before, ownHash: own }: Task): void {
   const record: SchoolRecord = {
     inputs: kept.inputs,
     outline: kept.outline,
@@ -185,6 +198,7 @@ function remember({ id, shop, kept, plan }: Making, before: SchoolRecord | null)
     blocks: blocksIn(kept.paths),
     localPaths: kept.entry.paths.length,
     diagnostics: kept.diagnostics,
+    own,
     pages: linesOf(plan.pages.map(({ address, template }) => [address, template.key, shop.template.hash(template.key)])),
   };
   if (before === null || JSON.stringify(before) !== JSON.stringify(record)) writeRecord(shop.setup.out, id, record);
