@@ -22,7 +22,8 @@ export function programKey(): string {
 
 function sourcesIn(folder: string): string[] {
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
-  return names.filter((name) => !name.includes('node_modules') && isSource(name)).sort();
+  // What is made from sources is there in one copy of the program and not in another.
+  return names.filter((name) => !/(?:^|[\\/])(?:node_modules|dist)[\\/]/.test(name) && isSource(name)).sort();
 }
 
 const isSource = (name: string): boolean => /\.(ts|js|astro|css|json|svg)$/.test(name) && !name.endsWith('.test.ts');
