@@ -150,3 +150,13 @@ test('an older Node is told what to do, and runs nothing', () => {
   expect(stderr).toContain('npx -y pnpm@12 install');
   expect(stdout).toBe('');
 });
+
+test.each([
+  [['--jobs', '0'], "Valget '--jobs <antall>' kan ikke være '0'."],
+  [['--standalone', '--one-host'], "Valgene '--standalone' og '--one-host' kan ikke brukes sammen."],
+  [['--shard', '6/5'], '«6/5» er ingen del.'],
+])('build %j is wrong usage, and says why in Norwegian', (flags, words) => {
+  const { status, stderr } = run(['build', tree.root, ...flags]);
+  expect(status).toBe(2);
+  expect(stderr).toContain(words);
+});

@@ -20,6 +20,8 @@ const mistakes: [RegExp, string][] = [
     /^error: option '(.*)' argument '(.*)' is invalid\. Allowed choices are (.*)\.$/m,
     "Valget '$1' kan ikke være '$2'. Det kan være $3.",
   ],
+  [/^error: option '(.*)' argument '(.*)' is invalid\. (.*)$/m, "Valget '$1' kan ikke være '$2'. $3"],
+  [/^error: option '(.*)' cannot be used with option '(.*)'$/m, "Valgene '$1' og '$2' kan ikke brukes sammen."],
   [/^error: too many arguments.*$/m, 'For mange argumenter.'],
   [/^\(Did you mean (.*)\?\)$/m, 'Mente du $1?'],
 ];

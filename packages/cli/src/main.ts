@@ -43,6 +43,7 @@ const machine = new Map([
   ['EPERM', 'Stifinner har ikke lov til å lese eller skrive her'],
   ['EROFS', 'Det går ikke an å skrive her'],
   ['ENOSPC', 'Disken er full'],
+  ['EDQUOT', 'Du har brukt opp plassen din på disken'],
   ['ENOTDIR', 'Her må det være en mappe'],
   ['EEXIST', 'Her ligger det noe annet fra før'],
 ]);

@@ -53,6 +53,8 @@ function attempt<Result>(id: string, { setup }: SiteWorkshop, work: () => Result
   try {
     return work();
   } catch (error) {
+    // No school's fault, and none can be made: the run ends, and every live site is as it was.
+    if (['ENOSPC', 'EDQUOT', 'EROFS'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
     return { id, outcome: 'failed', faults: [], error: (error as Error).message, keepsSite: hasSite(setup.out, id) };
   }
 }
