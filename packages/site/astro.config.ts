@@ -21,7 +21,8 @@ export default defineConfig({
   integrations: [sharedAssets()],
   build: { format: 'directory', assetsPrefix: shared, inlineStylesheets: 'never' },
   vite: {
-    build: { assetsInlineLimit: 0, modulePreload: false },
+    // Icons are a line each, and come with the style sheet; all else is a file of its own.
+    build: { assetsInlineLimit: (file) => file.includes('/styles/icons/'), modulePreload: false },
     // Fonts lie beside the style sheet, so they are found without knowing the page.
     experimental: { renderBuiltUrl: (name, { hostType }) => (hostType === 'css' ? `./${basename(name)}` : `${shared}/${name}`) },
     plugins: [inputPlugin(process.env['STIFINNER_INPUT'])],

@@ -13,7 +13,7 @@ const wording = 'Denne setningen er ny i dag.';
  * indexes the package whatever the number of schools. The rest is held against `cp -a` of the files that were written.
  */
 export async function onePage(run: BenchRun): Promise<BenchLine[]> {
-  const schools = schoolsOf(run, 1_000);
+  const schools = schoolsOf(run, 3_100);
   const part = `one-page ${schools}`;
   const tree = freshTree(run, schools);
   try {

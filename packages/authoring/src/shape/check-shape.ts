@@ -2,7 +2,8 @@ import type { Diagnostic } from '@stifinner/core';
 import type { ErrorObject } from 'ajv/dist/2020.js';
 import type { FaultContext, PlaceOf, ShapeContext } from './fault-context.ts';
 import { objectFaults } from './object-faults.ts';
-import { everyErrorOf, firstErrorOf, type ShapeName, type Shapes } from './shapes.ts';
+import type { ShapeName, Shapes } from './shapes.ts';
+import { everyErrorOf, firstErrorOf, isSound } from './validators.ts';
 import { valueFault } from './value-fault.ts';
 
 /** Errors multiply with the value, so in a value of more parts than this only the first error is told. */
@@ -15,12 +16,15 @@ const faultsLimit = 50;
  * is a `Shapes[shape]`. Two passes, so that a huge value does no harm: the first stops at the first error.
  */
 export function checkShape(shape: ShapeName, value: unknown, placeOf: PlaceOf, context: ShapeContext = {}): Diagnostic[] {
-  const first = firstErrorOf(shape);
-  if (first(value)) return [];
+  if (isSound(shape, value)) return [];
   const unknown = () => undefined;
   const { noun = 'felt', written = unknown, commentAt = unknown } = context;
   const faultContext = { noun, placeOf, written, commentAt };
-  if (partsOf(value) > partsLimit) return faultsOf(first.errors ?? [], faultContext).slice(0, 1);
+  if (partsOf(value) > partsLimit) {
+    const first = firstErrorOf(shape);
+    first(value);
+    return faultsOf(first.errors ?? [], faultContext).slice(0, 1);
+  }
   const every = everyErrorOf(shape);
   every(value);
   return faultsOf(every.errors ?? [], faultContext).slice(0, faultsLimit);
@@ -28,7 +32,7 @@ export function checkShape(shape: ShapeName, value: unknown, placeOf: PlaceOf, c
 
 /** Whether `value` has the shape; for a value that came through `checkShape` or from code. */
 export function hasShape<Name extends ShapeName>(shape: Name, value: unknown): value is Shapes[Name] {
-  return firstErrorOf(shape)(value);
+  return isSound(shape, value);
 }
 
 function faultsOf(errors: ErrorObject[], given: Omit<FaultContext, 'hasFault'>): Diagnostic[] {

@@ -1,6 +1,4 @@
 import type * as Written from '@stifinner/schemas';
-import { schemas } from '@stifinner/schemas';
-import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 
 /** What authors write, by name, with the type that a sound value has. */
 export interface Shapes {
@@ -31,6 +29,7 @@ export interface Shapes {
 export type ShapeName = keyof Shapes;
 
 const base = 'https://stifinner.example/schemas/';
+/** Where the schema of each shape is. */
 const references: Record<ShapeName, string> = {
   package: 'package.schema.json',
   references: 'references.schema.json',
@@ -56,35 +55,7 @@ const references: Record<ShapeName, string> = {
   Id: 'terms.schema.json#/$defs/Id',
 };
 
-/**
- * `verbose` gives each error the schema around it, which knows the field names and the words to explain it with. That the
- * schemas themselves are sound is for a test, since to look at them costs more than to read a hundred files.
- */
-function validatorOf(allErrors: boolean): Ajv2020 {
-  const ajv = new Ajv2020({
-    strict: true,
-    strictRequired: false,
-    allowUnionTypes: true,
-    ownProperties: true,
-    verbose: true,
-    validateSchema: false,
-    allErrors,
-  });
-  for (const schema of Object.values(schemas)) ajv.addSchema(schema);
-  return ajv;
-}
+export const addressOf = (shape: ShapeName): string => base + references[shape];
 
-const firstError = validatorOf(false);
-/** Made when it is asked for: where nothing is wrong, nobody does. */
-let everyError: Ajv2020 | undefined;
-
-const compiled = (ajv: Ajv2020, shape: ShapeName): ValidateFunction => ajv.getSchema(base + references[shape])!;
-
-/** Stops at the first error: cheap, however large the value. */
-export const firstErrorOf = (shape: ShapeName): ValidateFunction => compiled(firstError, shape);
-
-/** Finds every error: only for a value of modest size, since errors multiply with it. */
-export function everyErrorOf(shape: ShapeName): ValidateFunction {
-  everyError ??= validatorOf(true);
-  return compiled(everyError, shape);
-}
+/** How the schemas are read. A name that a value has from its prototype is no field of it. */
+export const strictness = { strict: true, strictRequired: false, allowUnionTypes: true, ownProperties: true } as const;

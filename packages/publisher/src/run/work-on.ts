@@ -8,7 +8,7 @@ import type { Survey } from '../schools/survey.ts';
 import { type ContentsUsed, forgetUnused } from '../shared/forget-unused.ts';
 import { readRecord } from '../state/record.ts';
 import { WorkerPool } from '../work/worker-pool.ts';
-import { draw } from './draw.ts';
+import { Drawing } from './draw.ts';
 import { makeSites } from './make-sites.ts';
 import type { Ready, Run } from './run.ts';
 import { checkApart, checkHere, schoolsToCheck, sortStanding } from './sort-out.ts';
@@ -34,17 +34,18 @@ const few = 16;
 export async function workOn(run: Run, found: Survey): Promise<Outcome> {
   const { setup, phases, options } = run;
   const jobsFor = (schools: number): number => Math.min(options.jobs ?? availableParallelism(), Math.ceil(schools / few));
-  const isFew = found.changed.length <= few;
   // Begun when the thread that checks the packages is gone, for the sake of memory.
   const checkers = new WorkerPool('check', 0);
-  const makers = new WorkerPool('make', isFew ? 1 : 0);
+  const makers = new WorkerPool('make', found.changed.length <= few ? 1 : 0);
   try {
     const { summary, findings } = await phases.during('checking', () => packagesOf(setup, run.files));
     run.findings.add(findings);
     const sorted = sortStanding(run, found, summary);
     const toCheck = schoolsToCheck(found, summary);
+    const drawing = new Drawing(run, summary);
     await phases.during('checking', async () => {
       if (toCheck.length <= few) return await checkHere(run, toCheck, sorted);
+      drawing.begin({ languages: [...found.needs.languages], blocks: [...found.needs.blocks] });
       checkers.grow(jobsFor(toCheck.length));
       await checkers.begin(setup);
       return await checkApart(run, toCheck, checkers, sorted);
@@ -55,9 +56,9 @@ export async function workOn(run: Run, found: Survey): Promise<Outcome> {
     if (ready.length > 0) {
       makers.grow(jobsFor(ready.length));
       await makers.begin(setup);
-      const template = await draw(run, summary, ready, makers);
-      drawn = template.reused ? 0 : template.pages.length;
-      outcomes.push(...(await phases.during('filling', () => makeSites(run, ready, template, makers))));
+      const finished = await drawing.finish(ready, makers);
+      drawn = finished.drawn;
+      outcomes.push(...(await phases.during('filling', () => makeSites(run, ready, finished.template, makers))));
       await makers.close();
     }
     const others = othersIn(setup.out, found.wanted);

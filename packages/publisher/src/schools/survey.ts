@@ -3,6 +3,7 @@ import type { BuildOptions, SchoolOutcome } from '../build-report.ts';
 import { type Found, foundBefore } from '../run/findings.ts';
 import { pagesIn, type SchoolRecord } from '../state/record.ts';
 import type { WorkerSetup } from '../work/setup.ts';
+import { addLikelyNeeds, type LikelyNeeds } from './likely-needs.ts';
 import { lookAt } from './look.ts';
 import { shardOf } from './shard.ts';
 
@@ -22,6 +23,8 @@ export interface Survey {
   standing: Standing[];
   /** Schools that are new or whose own files have changed. */
   changed: string[];
+  /** What the changed schools will need drawn, by the look of it. */
+  needs: LikelyNeeds;
   /** Files read in schools. */
   files: number;
 }
@@ -33,12 +36,14 @@ export function survey(
 ): Survey {
   const all = schoolsIn(setup.root);
   const wanted = all.filter((id) => (only?.includes(id) ?? true) && (!shard || shardOf(id, shard.of) === shard.index));
-  const found: Survey = { all, wanted, standing: [], changed: [], files: 0 };
+  const needs: LikelyNeeds = { languages: new Set(), blocks: new Set() };
+  const found: Survey = { all, wanted, standing: [], changed: [], needs, files: 0 };
   for (const id of wanted) {
     const { files, record, standing } = lookAt(setup, id);
     found.files += files.length;
     if (!standing || !record) {
       found.changed.push(id);
+      addLikelyNeeds(needs, files);
       continue;
     }
     const { inputs, outline, content, language, blocks, localPaths, diagnostics } = record;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { SchoolOutcome } from '../build-report.ts';
 import { changeSite } from '../publish/change-site.ts';
 import { fileOf, type SiteFile } from '../publish/site-file.ts';
-import { linesOf, type RecordedPage, type SchoolRecord, siteName, writeRecord } from '../state/record.ts';
+import { type RecordedPage, type SchoolRecord, siteName, writeRecord } from '../state/record.ts';
 import { patched } from '../template/template-patch.ts';
 import type { SiteWorkshop } from './site-workshop.ts';
 import { timed } from './work-times.ts';
@@ -30,12 +30,15 @@ export function patchSite(
   write: SiteFile[],
   { setup, template, times }: SiteWorkshop,
 ): SchoolOutcome {
-  const pages = recorded.map(([address, key]): RecordedPage => [address, key, template.hash(key)]);
+  // Exchanged in the text: to write all lines anew would cost as much as the page.
+  const stale = new Map(recorded.filter(([, key, hash]) => template.hash(key) !== hash).map(([, key, hash]) => [key, hash]));
+  let { pages } = record;
+  for (const [key, hash] of stale) pages = pages.replaceAll(` ${key} ${hash}`, ` ${key} ${template.hash(key)}`);
   timed(times, 'write', () => {
     if (write.length > 0) changeSite(setup.out, id, siteName(record.inputs), { write, remove: [] });
-    writeRecord(setup.out, id, { ...record, content: setup.content, pages: linesOf(pages) });
+    writeRecord(setup.out, id, { ...record, content: setup.content, pages });
   });
   return write.length > 0
-    ? { id, outcome: 'published', pages: pages.length, written: write.length }
-    : { id, outcome: 'unchanged', pages: pages.length };
+    ? { id, outcome: 'published', pages: recorded.length, written: write.length }
+    : { id, outcome: 'unchanged', pages: recorded.length };
 }
