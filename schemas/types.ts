@@ -32,9 +32,25 @@ export type Minutes =
     }
   | number;
 /**
+ * En nettadresse som begynner med https://.
+ */
+export type HttpsUrl = string;
+/**
+ * Hvem som har laget det.
+ */
+export type Contributors = Contributor[];
+/**
  * Hva minuttene bygger på: et anslag, utprøvd eller målt.
  */
 export type Basis = 'guess' | 'tested' | 'measured';
+/**
+ * draft: kladd. review: til gjennomlesning. published: ferdig (vanlig).
+ */
+export type Status = 'draft' | 'review' | 'published';
+/**
+ * En dato: år, måned og dag.
+ */
+export type Date = string;
 /**
  * Målgruppe: lærer, leder, plangruppe, skoleeier eller samarbeidspartner.
  */
@@ -48,6 +64,10 @@ export type Moved = Move[];
  */
 export type Language = 'nb' | 'nn' | 'se' | 'en';
 /**
+ * En kode fra Grep, den nasjonale databasen for læreplaner.
+ */
+export type CurriculumCode = string;
+/**
  * En id med pakken foran.
  */
 export type QualifiedId = string;
@@ -55,10 +75,6 @@ export type QualifiedId = string;
  * En blokk: pakke/side#blokk.
  */
 export type QualifiedBlockId = string;
-/**
- * En nettadresse som begynner med https://.
- */
-export type HttpsUrl = string;
 /**
  * Et steg: nettopp én av page, module, film, block, meeting, text og link.
  */
@@ -277,15 +293,51 @@ export interface Film {
    */
   audioDescription?: {
     /**
-     * not-needed: alt som ses, sies også.
+     * not-needed: alt som ses, sies også. described: det finnes en synstolket utgave. none: synstolking mangler.
      */
-    mode: 'not-needed';
-    why: LocalisedText;
+    mode: 'not-needed' | 'described' | 'none';
+    /**
+     * Den synstolkede utgaven (mp4), i samme mappe.
+     */
+    file?: string;
+    why?: LocalisedText;
   };
+  /**
+   * Den samme filmen som webm, i samme mappe, ved siden av mp4.
+   */
+  webm?: string;
+  /**
+   * Filmen ligger hos andre, og lastes først når leseren ber om det.
+   */
+  provider?: {
+    /**
+     * Hvem som viser filmen: Vimeo, YouTube eller en vert fra `filmHosts` i package.yaml.
+     */
+    name: 'vimeo' | 'youtube' | 'host';
+    url: HttpsUrl;
+  };
+  /**
+   * Lisensen, når den er en annen enn pakkens.
+   */
+  licence?: string;
+  contributors?: Contributors;
   /**
    * Ett eller to spørsmål. De følger filmen inn i enhver sti.
    */
   questions: FilmQuestion[];
+}
+/**
+ * Noen som har bidratt.
+ */
+export interface Contributor {
+  /**
+   * Navnet på en person eller institusjon.
+   */
+  name: string;
+  /**
+   * Hva bidraget er: forfatter, redaktør, oversetter, rådgiver, filmskaper eller fagfelle.
+   */
+  role: 'author' | 'editor' | 'translator' | 'adviser' | 'filmmaker' | 'reviewer';
 }
 /**
  * Toppen av en oversatt lederstøtte, leder.nn.mdx.
@@ -303,6 +355,7 @@ export interface LeaderSupportTranslation {
    * Revisjonen av originalen som denne oversetter.
    */
   translates: number;
+  contributors?: Contributors;
 }
 /**
  * Toppen av leder.mdx: lederstøtten som åpner en modul. Møtene står i teksten.
@@ -331,6 +384,30 @@ export interface LeaderSupport {
    * Revisjonen. Øk den når innholdet endres.
    */
   revision: number;
+  status?: Status;
+  reviewBy?: Date;
+  contributors?: Contributors;
+  /**
+   * Hva som er endret siden første revisjon, nyeste først.
+   */
+  changes?: Change[];
+}
+/**
+ * En endring av siden.
+ */
+export interface Change {
+  /**
+   * Revisjonen som endringen kom med.
+   */
+  revision: number;
+  /**
+   * wording: bare språk. content: innholdet er et annet. breaking: noe som stier bruker, er borte eller betyr noe annet.
+   */
+  kind: 'wording' | 'content' | 'breaking';
+  /**
+   * Hva som er endret, i én setning.
+   */
+  what: string;
 }
 /**
  * En runde i et møte.
@@ -501,6 +578,19 @@ export interface OrderRule {
   why: LocalisedText;
 }
 /**
+ * En vert for filmer.
+ */
+export interface FilmHost {
+  /**
+   * Navnet som leseren ser før filmen lastes.
+   */
+  name: string;
+  /**
+   * Vertsnavnet.
+   */
+  host: string;
+}
+/**
  * package.yaml: en kompetansepakke.
  */
 export interface Package {
@@ -531,6 +621,26 @@ export interface Package {
    * Reglene for rekkefølgen mellom moduler.
    */
   order?: OrderRule[];
+  status?: Status;
+  reviewBy?: Date;
+  contributors?: Contributors;
+  /**
+   * Så mange minutter kan de sidene som hører med i en modul, vanligvis ta. Lengre moduler trenger en kort vei: sider med `need: may`.
+   */
+  moduleMinutes?: number;
+  /**
+   * Verter som filmer kan ligge hos, utenom Vimeo og YouTube.
+   */
+  filmHosts?: FilmHost[];
+  /**
+   * Andre alvorsgrader enn de vanlige, etter kode. Regler om sikkerhet, id-er og henvisninger kan ikke endres.
+   */
+  severities?: {
+    /**
+     * Alvorsgraden: feil, advarsel eller av.
+     */
+    [k: string]: 'error' | 'warning' | 'off';
+  };
 }
 /**
  * Toppen av en oversettelse, side.nn.mdx. Alt som ikke er språk, står i originalen.
@@ -561,6 +671,11 @@ export interface PageTranslation {
    * Revisjonen av originalen som denne oversetter.
    */
   translates: number;
+  /**
+   * Hvordan siden brukes, i én setning til kortet øverst.
+   */
+  how?: string;
+  contributors?: Contributors;
 }
 /**
  * En side som kreves, og hva som går tapt uten den.
@@ -624,6 +739,25 @@ export interface Page {
    * Kilder fra references.yaml.
    */
   cites?: Id[];
+  /**
+   * Hvordan siden brukes, i én setning til kortet øverst.
+   */
+  how?: string;
+  /**
+   * must: siden hører med (vanlig). may: siden er valgfri, og den korte veien gjennom modulen går utenom.
+   */
+  need?: 'must' | 'may';
+  status?: Status;
+  reviewBy?: Date;
+  contributors?: Contributors;
+  /**
+   * Koder fra Grep for det i læreplanen som siden angår.
+   */
+  curriculum?: CurriculumCode[];
+  /**
+   * Hva som er endret siden første revisjon, nyeste først.
+   */
+  changes?: Change[];
   /**
    * Revisjonen. Øk den når innholdet endres.
    */

@@ -14,6 +14,7 @@ import type { ParsedFile } from '../parse/parsed-file.ts';
 import { gatherFilm } from './gather-films.ts';
 import { gatherModule } from './gather-module.ts';
 import { qualifyLinks } from './gather-texts.ts';
+import { provenanceOf } from './provenance.ts';
 import { faultyFiles, type Refusals, refusalsOf } from './refusals.ts';
 import { refusedEntries } from './refused-entries.ts';
 
@@ -38,7 +39,7 @@ function gatherPackage(shelf: PackageShelf, refusals: Refusals): CatalogPackage 
   const file = shelf.package;
   if (!file?.value || refusals.package !== null) return null;
   const { id } = shelf;
-  const { title, version, languages, licence, purpose, publisher, modules, order = [] } = file.value;
+  const { title, version, languages, licence, purpose, publisher, modules, order = [], moduleMinutes, filmHosts } = file.value;
   const films = [...shelf.films.values()]
     .flatMap((film) => (refusals.films.has(film.id) ? [] : (gatherFilm(film, id) ?? [])))
     .sort((a, b) => compareIds(a.id, b.id));
@@ -58,6 +59,9 @@ function gatherPackage(shelf: PackageShelf, refusals: Refusals): CatalogPackage 
     licence,
     purpose,
     publisher: publisher ?? null,
+    provenance: provenanceOf(file.value),
+    moduleMinutes: moduleMinutes ?? null,
+    filmHosts: filmHosts ?? [],
     modules: [...new Set(modules)].flatMap((name) => {
       const module = shelf.modules.get(name);
       return module === undefined ? [] : (gatherModule(module, home) ?? []);

@@ -1,15 +1,21 @@
-import { addMinutes, type ByLanguage, type CatalogFilm, type MinutesByForm, toRange, type WorkForm } from '@stifinner/core';
+import {
+  addMinutes,
+  type ByLanguage,
+  type CatalogFilm,
+  type FilmMedia,
+  type MinutesByForm,
+  toRange,
+  type WorkForm,
+} from '@stifinner/core';
 import type { FilmShelf } from '../check/shelf.ts';
 import { languages } from '../location/location.ts';
+import type { Shapes } from '../shape/shapes.ts';
 
 /** A sound film, with its media as files; null where it was refused. */
 export function gatherFilm({ id, film }: FilmShelf, pkg: string): CatalogFilm | null {
   if (!film?.value) return null;
-  const { title, summary, status, seconds, file, poster, captions, transcript, audioDescription } = film.value;
+  const { title, summary, status, seconds, provider, transcript, audioDescription, licence, contributors } = film.value;
   const folder = film.name.slice(0, film.name.lastIndexOf('/'));
-  const captionFiles: ByLanguage<string> = {};
-  for (const language of languages)
-    if (captions?.[language] !== undefined) captionFiles[language] = `${folder}/${captions[language]}`;
   const gathered: CatalogFilm = {
     id: `${pkg}/${id}`,
     file: film.name,
@@ -17,12 +23,12 @@ export function gatherFilm({ id, film }: FilmShelf, pkg: string): CatalogFilm | 
     summary,
     status,
     seconds,
-    media:
-      status === 'planned' || file === undefined
-        ? null
-        : { film: `${folder}/${file}`, poster: poster === undefined ? null : `${folder}/${poster}`, captions: captionFiles },
+    media: status === 'planned' ? null : mediaOf(film.value, folder),
+    provider: status === 'planned' ? null : (provider ?? null),
     transcript: transcript ?? null,
-    audioDescription: audioDescription ?? null,
+    audioDescription: audioDescription ? { mode: audioDescription.mode, why: audioDescription.why ?? null } : null,
+    licence: licence ?? null,
+    contributors: contributors ?? [],
     questions: film.value.questions.map((question) => ({
       id: question.id,
       kind: question.kind,
@@ -34,6 +40,16 @@ export function gatherFilm({ id, film }: FilmShelf, pkg: string): CatalogFilm | 
     minutes: {},
   };
   return { ...gathered, minutes: minutesOfFilm(gathered, 'alone') };
+}
+
+function mediaOf({ file, webm, poster, captions, audioDescription }: Shapes['film'], folder: string): FilmMedia | null {
+  if (file === undefined) return null;
+  const named = (name: string | undefined) => (name === undefined ? null : `${folder}/${name}`);
+  const captionFiles: ByLanguage<string> = {};
+  for (const language of languages)
+    if (captions?.[language] !== undefined) captionFiles[language] = `${folder}/${captions[language]}`;
+  const described = named(audioDescription?.file);
+  return { film: `${folder}/${file}`, webm: named(webm), described, poster: named(poster), captions: captionFiles };
 }
 
 /** A film watched in a work form, in whole minutes, with its questions in theirs. */

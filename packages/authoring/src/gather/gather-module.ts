@@ -12,6 +12,7 @@ import {
 } from '@stifinner/core';
 import type { ModuleShelf, PageShelf } from '../check/shelf.ts';
 import { gatherBlocks, gatherBody, gatherMeetings } from './gather-texts.ts';
+import { provenanceOf, translators } from './provenance.ts';
 import type { Refusals } from './refusals.ts';
 
 /** What a module's pages are gathered with. */
@@ -64,9 +65,11 @@ function gatherPage(
   const texts: ByLanguage<PageText> = {};
   for (const file of [shelf.original, ...shelf.translations]) {
     if (!file?.value || !file.body) continue;
-    const { title, summary, goals = [], keyPoints = [] } = file.value;
+    const { title, summary, how = null, goals = [], keyPoints = [] } = file.value;
     const translates = 'translates' in file.value ? file.value.translates : null;
-    const text = { title, summary, goals, keyPoints, body: gatherBody(file.body.nodes, pkg), translates };
+    const contributors = translators(file);
+    const body = gatherBody(file.body.nodes, pkg);
+    const text = { title, summary, how, goals, keyPoints, body, translates, contributors };
     texts[file.kind === 'page' ? language : file.location.language] = text;
   }
   return {
@@ -78,9 +81,12 @@ function gatherPage(
     audience: value.audience ?? audience,
     reading: toRange(value.minutes.reading),
     basis: value.minutes.basis,
+    need: value.need ?? 'must',
     requires: (value.requires ?? []).map(({ page, hard, why }) => ({ id: qualify(pkg, page), hard: hard ?? false, why })),
     cites: (value.cites ?? []).map((id) => qualify(pkg, id)),
+    curriculum: value.curriculum ?? [],
     revision: value.revision,
+    provenance: provenanceOf(value),
     blocks: gatherBlocks(body.blocks, pkg, films),
     texts,
   };
@@ -100,6 +106,7 @@ function gatherLeaderSupport({ id, leader }: ModuleShelf, { package: pkg, langua
       summary,
       body: gatherBody(file.body.nodes, pkg),
       translates,
+      contributors: translators(file),
     };
   }
   const translated = translations.map((file) => [file.location.language, file.body?.meetings ?? []] as const);
@@ -109,6 +116,7 @@ function gatherLeaderSupport({ id, leader }: ModuleShelf, { package: pkg, langua
     basis: minutes.basis,
     cites: cites.map((source) => qualify(pkg, source)),
     revision,
+    provenance: provenanceOf(original.value),
     meetings: gatherMeetings(original.body.meetings, translated, { package: pkg, module: id, language }),
     texts,
   };

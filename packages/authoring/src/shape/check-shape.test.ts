@@ -94,7 +94,7 @@ describe('conditions', () => {
     };
     const faults = checkShape('film', film, placeOf);
     expect(faults.map(({ at, message }) => `${at.file} ${message}`)).toEqual([
-      '/status~key Uventet `status: published` uten feltene `file`, `captions` og `transcript`, forventet at de står her',
+      '/status~key Uventet `status: published` uten feltene `captions` og `transcript`, forventet at de står her',
       '/questions/0/kind~key Uventet `kind: closed` uten feltet `answers`, forventet at det står her',
     ]);
   });

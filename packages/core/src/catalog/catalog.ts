@@ -1,8 +1,24 @@
-import type { Audience, Basis, Language, LocalisedText, Move, OrderRule, Path, School, Source, Weeks } from '@stifinner/schemas';
+import type {
+  Audience,
+  Basis,
+  Change,
+  Contributor,
+  FilmHost,
+  Language,
+  LocalisedText,
+  Move,
+  OrderRule,
+  Path,
+  School,
+  Source,
+  Status,
+  Weeks,
+} from '@stifinner/schemas';
 import type { Places } from '../diagnostics/diagnostic.ts';
 import type { ByLanguage } from '../language.ts';
 import type { MinuteRange, MinutesByForm, WorkForm } from '../minutes/minutes.ts';
 import type { BodyNode } from './body.ts';
+import type { CatalogFilm } from './film.ts';
 
 /**
  * Everything that was read and found sound, as one JSON-safe value. All ids in it are qualified (`lk20/verdier`), but
@@ -20,6 +36,16 @@ export interface Refused {
   file: string;
 }
 
+/** Where a text comes from, and how far it has come. */
+export interface Provenance {
+  status: Status;
+  /** `2027-08-15`: the day when somebody shall look at it again. */
+  reviewBy: string | null;
+  contributors: Contributor[];
+  /** The newest first. */
+  changes: Change[];
+}
+
 export interface CatalogPackage {
   id: string;
   file: string;
@@ -29,6 +55,11 @@ export interface CatalogPackage {
   licence: string;
   purpose: LocalisedText;
   publisher: string | null;
+  provenance: Provenance;
+  /** The most that the pages of a module which are no choice should take. */
+  moduleMinutes: number | null;
+  /** Where films may lie, besides Vimeo and YouTube. */
+  filmHosts: FilmHost[];
   /** In shelf order. */
   modules: CatalogModule[];
   /** Module ids in rules are qualified here. */
@@ -85,9 +116,14 @@ export interface CatalogPage {
   /** For the page's own text, outside its blocks; worked alone. */
   reading: MinuteRange;
   basis: Basis;
+  /** `may`: the short way through the module passes it by. */
+  need: 'must' | 'may';
   requires: PageRequirement[];
   cites: string[];
+  /** Codes from Grep. */
+  curriculum: string[];
   revision: number;
+  provenance: Provenance;
   /** In the order of the text; a section comes before the blocks inside it. */
   blocks: Block[];
   texts: ByLanguage<PageText>;
@@ -96,11 +132,15 @@ export interface CatalogPage {
 export interface PageText {
   title: string;
   summary: string;
+  /** How the page is used, in a sentence. */
+  how: string | null;
   goals: string[];
   keyPoints: string[];
   body: BodyNode[];
   /** The revision of the original that this translates; null for the original itself. */
   translates: number | null;
+  /** Who made this language of it; empty for the original. */
+  contributors: Contributor[];
 }
 
 export type BlockKind = 'film' | 'reading' | 'reflection' | 'discussion' | 'practice' | 'question' | 'section';
@@ -122,37 +162,13 @@ export interface Block {
   question: 'open' | 'closed' | null;
 }
 
-export interface CatalogFilm {
-  id: string;
-  file: string;
-  title: LocalisedText;
-  summary: LocalisedText;
-  status: 'planned' | 'published';
-  seconds: number;
-  /** File names as read, relative to the folder that was read; null for a film that is to come. */
-  media: { film: string; poster: string | null; captions: ByLanguage<string> } | null;
-  transcript: LocalisedText | null;
-  audioDescription: { mode: 'not-needed'; why: LocalisedText } | null;
-  questions: FilmQuestionEntry[];
-  /** Watching and questions together; watching is counted as `alone` until a block says otherwise. */
-  minutes: MinutesByForm;
-}
-
-export interface FilmQuestionEntry {
-  id: string;
-  kind: 'open' | 'closed';
-  form: WorkForm;
-  minutes: MinuteRange;
-  text: LocalisedText;
-  answers: { text: LocalisedText; correct: boolean; feedback: LocalisedText }[];
-}
-
 export interface CatalogLeaderSupport {
   file: string;
   reading: MinuteRange;
   basis: Basis;
   cites: string[];
   revision: number;
+  provenance: Provenance;
   meetings: CatalogMeeting[];
   texts: ByLanguage<LeaderSupportText>;
 }
@@ -162,6 +178,7 @@ export interface LeaderSupportText {
   summary: string;
   body: BodyNode[];
   translates: number | null;
+  contributors: Contributor[];
 }
 
 export type RoleName = 'chair' | 'note-taker' | 'process-leader' | 'scope-keeper';

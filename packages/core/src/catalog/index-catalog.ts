@@ -4,7 +4,6 @@ import { keepable, type OrderConstraint, orderConstraints } from '../order/order
 import type {
   Block,
   Catalog,
-  CatalogFilm,
   CatalogMeeting,
   CatalogModule,
   CatalogPackage,
@@ -12,6 +11,7 @@ import type {
   PathEntry,
   Refused,
 } from './catalog.ts';
+import type { CatalogFilm } from './film.ts';
 
 /** A catalog by id, built once and passed on. Keys are qualified; of two with one id, the first stands. */
 export interface CatalogIndex {

@@ -1,6 +1,10 @@
 import type { ByLanguage } from '../language.ts';
 import type { BodyNode } from './body.ts';
-import type { Catalog, CatalogFilm, CatalogMeeting, CatalogModule, CatalogPackage, CatalogPage } from './catalog.ts';
+import type { Catalog, CatalogMeeting, CatalogModule, CatalogPackage, CatalogPage, Provenance } from './catalog.ts';
+import type { CatalogFilm } from './film.ts';
+
+/** Where a text comes from, where nothing is told of it. */
+export const untold: Provenance = { status: 'published', reviewBy: null, contributors: [], changes: [] };
 
 /**
  * The catalog without its texts: ids, titles, blocks, minutes, order. It is all that paths are resolved, sites planned
@@ -12,6 +16,7 @@ export function outlineOf(catalog: Catalog): Catalog {
 
 const outlineOfPackage = (pkg: CatalogPackage): CatalogPackage => ({
   ...pkg,
+  provenance: untold,
   modules: pkg.modules.map(outlineOfModule),
   films: pkg.films.map(outlineOfFilm),
 });
@@ -21,14 +26,25 @@ const outlineOfModule = (module: CatalogModule): CatalogModule => ({
   pages: module.pages.map(outlineOfPage),
   leaderSupport: module.leaderSupport && {
     ...module.leaderSupport,
+    provenance: untold,
     meetings: module.leaderSupport.meetings.map(outlineOfMeeting),
-    texts: eachText(module.leaderSupport.texts, (text) => ({ ...text, summary: '', body: [] })),
+    texts: eachText(module.leaderSupport.texts, (text) => ({ ...text, summary: '', body: [], contributors: [] })),
   },
 });
 
 const outlineOfPage = (page: CatalogPage): CatalogPage => ({
   ...page,
-  texts: eachText(page.texts, (text) => ({ ...text, summary: '', goals: [], keyPoints: [], body: titled(text.body) })),
+  curriculum: [],
+  provenance: untold,
+  texts: eachText(page.texts, (text) => ({
+    ...text,
+    summary: '',
+    how: null,
+    goals: [],
+    keyPoints: [],
+    body: titled(text.body),
+    contributors: [],
+  })),
 });
 
 const outlineOfMeeting = (meeting: CatalogMeeting): CatalogMeeting => ({
@@ -41,6 +57,7 @@ const outlineOfFilm = (film: CatalogFilm): CatalogFilm => ({
   summary: {},
   transcript: null,
   audioDescription: null,
+  contributors: [],
   questions: film.questions.map((question) => ({ ...question, text: {}, answers: [] })),
 });
 

@@ -2,7 +2,6 @@ import type { LocalisedText, Move, OrderRule } from '@stifinner/schemas';
 import type {
   Block,
   Catalog,
-  CatalogFilm,
   CatalogMeeting,
   CatalogModule,
   CatalogPackage,
@@ -12,6 +11,8 @@ import type {
   PathEntry,
   Refused,
 } from '../catalog/catalog.ts';
+import type { CatalogFilm } from '../catalog/film.ts';
+import { untold } from '../catalog/outline.ts';
 import { qualify } from '../ids.ts';
 import type { MinutesByForm, WorkForm } from '../minutes/minutes.ts';
 import { toRange } from '../minutes/to-range.ts';
@@ -87,7 +88,16 @@ export function buildModule(pkg: string, name: string, data: ModuleData): Catalo
     })),
     pages,
     leaderSupport: data.meetings
-      ? { file: `content/${id}/leder.mdx`, reading: toRange(6), basis: 'guess', cites: [], revision: 1, meetings, texts: {} }
+      ? {
+          file: `content/${id}/leder.mdx`,
+          reading: toRange(6),
+          basis: 'guess',
+          cites: [],
+          revision: 1,
+          provenance: untold,
+          meetings,
+          texts: {},
+        }
       : null,
   };
 }
@@ -109,9 +119,12 @@ function buildPage(
     audience: data.audience ?? audience,
     reading: toRange(data.reading ?? '4'),
     basis: 'guess',
+    need: 'must',
     requires: data.requires ?? [],
     cites: [],
+    curriculum: [],
     revision: 1,
+    provenance: untold,
     blocks: data.blocks ?? [],
     texts: {},
   };
@@ -126,6 +139,9 @@ export function buildFilm(pkg: string, name: string): CatalogFilm {
     status: 'planned',
     seconds: 180,
     media: null,
+    provider: null,
+    licence: null,
+    contributors: [],
     transcript: null,
     audioDescription: null,
     questions: [],
@@ -151,6 +167,9 @@ export function buildPackage(id: string, data: PackageData): CatalogPackage {
     licence: 'CC-BY-4.0',
     purpose: text(id),
     publisher: null,
+    provenance: untold,
+    moduleMinutes: null,
+    filmHosts: [],
     modules: Object.entries(data.modules).map(([name, module]) => buildModule(id, name, module)),
     order: data.order ?? [],
     films: (data.films ?? []).map((name) => buildFilm(id, name)),

@@ -10,7 +10,11 @@ export type MediaAddresses = Record<string, string>;
 /** The media that the films of a catalog need: film, poster and captions. */
 export function mediaOf(catalog: Catalog): string[] {
   const names = catalog.packages.flatMap((pkg) =>
-    pkg.films.flatMap((film) => (film.media ? [film.media.film, film.media.poster, ...Object.values(film.media.captions)] : [])),
+    pkg.films.flatMap((film) =>
+      film.media
+        ? [film.media.film, film.media.webm, film.media.described, film.media.poster, ...Object.values(film.media.captions)]
+        : [],
+    ),
   );
   return [...new Set(names.filter((name): name is string => typeof name === 'string'))].sort();
 }

@@ -1,4 +1,4 @@
-import type { Catalog, CatalogFilm, CatalogMeeting, CatalogModule } from '@stifinner/core';
+import { type Catalog, type CatalogFilm, type CatalogMeeting, type CatalogModule, untold } from '@stifinner/core';
 import { deep, minutes, voices } from './sample-pages.ts';
 
 const film = (id: string, media: CatalogFilm['media']): CatalogFilm => ({
@@ -9,6 +9,9 @@ const film = (id: string, media: CatalogFilm['media']): CatalogFilm => ({
   status: media === null ? 'planned' : 'published',
   seconds: 170,
   media,
+  provider: null,
+  licence: null,
+  contributors: [],
   transcript: media === null ? null : { nb: 'Første avsnitt.\n\nAndre avsnitt.', nn: 'Første avsnitt.\n\nAndre avsnitt.' },
   audioDescription:
     media === null ? null : { mode: 'not-needed', why: { nb: 'Alt som ses, blir sagt.', nn: 'Alt ein ser, blir sagt.' } },
@@ -107,6 +110,7 @@ const deepLearning: CatalogModule = {
     reading: minutes(5, 6, 8),
     basis: 'guess',
     cites: ['prove/nou'],
+    provenance: untold,
     revision: 1,
     meetings: [
       meeting('prove/mote-1', 'prove/dybdelaering', 'definisjon', 'Hva leter vi etter?'),
@@ -117,6 +121,7 @@ const deepLearning: CatalogModule = {
         title: 'Å lede arbeidet med dybdelæring',
         summary: 'Hva dere gjør klart, og hvor motstanden kommer.',
         translates: null,
+        contributors: [],
         body: [
           { type: 'html', html: '<p>Begynn med deg selv.</p>' },
           { type: 'meeting', meeting: 'prove/mote-1' },
@@ -138,6 +143,9 @@ export const sampleCatalog: Catalog = {
       licence: 'CC BY 4.0',
       purpose: { nb: 'Å prøve alt som finnes på et nettsted.', nn: 'Å prøve alt som finst på ein nettstad.' },
       publisher: 'Prøveforlaget',
+      provenance: untold,
+      moduleMinutes: null,
+      filmHosts: [],
       modules: [values, deepLearning],
       order: [
         {
@@ -152,6 +160,8 @@ export const sampleCatalog: Catalog = {
         film('prove/laget', {
           film: 'content/prove/films/laget/film.mp4',
           poster: null,
+          webm: null,
+          described: null,
           captions: { nb: 'content/prove/films/laget/film.nb.vtt', nn: 'content/prove/films/laget/film.nn.vtt' },
         }),
       ],

@@ -1,4 +1,4 @@
-import type { BodyNode, CatalogPage, MinuteRange, PageText } from '@stifinner/core';
+import { type BodyNode, type CatalogPage, type MinuteRange, type PageText, untold } from '@stifinner/core';
 
 export const minutes = (least: number, typical = least, most = typical): MinuteRange => ({ least, typical, most });
 
@@ -13,6 +13,8 @@ const deepText: PageText = {
     'Den viser seg når elevene bruker det de kan i noe nytt',
   ],
   translates: null,
+  contributors: [],
+  how: null,
   body: [
     html(
       '<p>Mat og helse på 8. trinn. Elevene rister eddik og olje på glass, og oljen legger seg øverst igjen. «Den er lettere», sier Nora.</p><h2>Fire ord å holde fast i</h2><p>Fire ord bærer det meste, og de henger sammen med <a href="page:prove/elevstemmer">det elevene sier</a>:</p><ul><li><strong>Gradvis.</strong> Ett godt opplegg er sjelden nok.</li><li><strong>Varig.</strong> Det elevene får til på fredag, sier lite om hva de forstår i mars.</li></ul>',
@@ -80,6 +82,9 @@ export const deep: CatalogPage = {
   basis: 'guess',
   requires: [{ id: 'prove/elevstemmer', hard: false, why: 'Der begynte vi å lytte etter hva elevene sier.' }],
   cites: ['prove/nou', 'prove/sawyer'],
+  need: 'must',
+  curriculum: [],
+  provenance: untold,
   revision: 1,
   blocks: [
     {
@@ -163,6 +168,9 @@ export const voices: CatalogPage = {
   basis: 'tested',
   requires: [],
   cites: [],
+  need: 'must',
+  curriculum: [],
+  provenance: untold,
   revision: 2,
   blocks: [
     {
@@ -184,6 +192,8 @@ export const voices: CatalogPage = {
       goals: [],
       keyPoints: [],
       translates: null,
+      contributors: [],
+      how: null,
       body: [
         html('<p>«Vi får aldri vite hva dere gjør med svarene», sa Aisha.</p>'),
         {
@@ -201,6 +211,8 @@ export const voices: CatalogPage = {
       goals: [],
       keyPoints: [],
       translates: 2,
+      contributors: [],
+      how: null,
       body: [
         html('<p>«Vi får aldri vite kva de gjer med svara», sa Aisha.</p>'),
         {
