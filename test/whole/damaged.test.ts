@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -68,4 +68,15 @@ test('killed at many moments while a title is on its way to every page, the next
   expect(landed).toBeGreaterThan(2);
   await build({ root, out });
   expect(differing(everyFile(out), await coldBuildOf(tree))).toEqual([]);
+});
+
+test('a run that was killed as it was about to end leaves nothing behind for good', async () => {
+  tree = sampleTree();
+  const { root, out } = tree;
+  await build({ root, out });
+  const whole = everyFile(out);
+  const dead = spawnSync(process.execPath, ['--version']).pid;
+  writeFileSync(join(out, '.lock'), String(dead));
+  await build({ root, out });
+  expect(differing(everyFile(out), whole)).toEqual([]);
 });

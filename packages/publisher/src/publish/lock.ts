@@ -21,12 +21,21 @@ export async function lockOutput(out: string): Promise<() => Promise<void>> {
       await handle.close();
       return () => rm(file, { force: true });
     }
-    const holder = Number(await readFile(file, 'utf8').catch(() => ''));
-    if (holder && isAlive(holder)) throw new OutputInUse(`En annen bygging (prosess ${holder}) skriver til ${out}.`);
+    const holder = await holderOf(file);
+    if (holder !== null && isAlive(holder)) throw new OutputInUse(`En annen bygging (prosess ${holder}) skriver til ${out}.`);
     await rm(file, { force: true });
   }
   throw new OutputInUse(`En annen bygging skriver til ${out}.`);
 }
+
+/** Takes away the lock of a run that was killed when it had nothing more to do: no later run would, as long as that is so. */
+export async function forgetDeadLock(out: string): Promise<void> {
+  const file = join(out, '.lock');
+  const holder = await holderOf(file);
+  if (holder !== null && !isAlive(holder)) await rm(file, { force: true });
+}
+
+const holderOf = async (file: string): Promise<number | null> => Number(await readFile(file, 'utf8').catch(() => '')) || null;
 
 function isAlive(process_: number): boolean {
   try {
