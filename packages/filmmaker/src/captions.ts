@@ -50,7 +50,7 @@ function halves(text: string): [string, string] {
   const cost = (place: number): number => {
     const distance = Math.abs(place - text.length / 2);
     if (/[.,:?!»]$/.test(text.slice(0, place))) return distance - 14;
-    if (/ (en|et|den|det|er|hadde|klarer|klarar|ein|eit|kle|bruke|så|såg|har)$/.test(text.slice(0, place))) return distance + 6;
+    if (/ (en|et|den|det|er|hadde|klarer|klarar|ein|eit|kle|bruke|så|såg|har|å)$/.test(text.slice(0, place))) return distance + 6;
     if (/^ (og|eller|at|som|på|i|med|for|fordi|slik|til|før|av|uten|utan) /.test(text.slice(place))) return distance - 6;
     return distance;
   };

@@ -4,9 +4,11 @@ import type { Language } from './manuscript.ts';
 import type { TimedSlide } from './timeline.ts';
 
 const fading = 0.4;
+/** In characters. */
+const titleWidth = 13;
 
 /** The slide as SVG, as it is so many seconds into the film. */
-export function slideSvg({ slide, sentences }: TimedSlide, language: Language, seconds: number): string {
+export function slideSvg({ slide, start, sentences }: TimedSlide, language: Language, seconds: number): string {
   const draw = drawings[slide.drawing];
   if (!draw) throw new Error(`Slide ${slide.id}: there is no drawing called ${slide.drawing}.`);
   const since = (sentence: number): number => seconds - (sentences[sentence]?.start ?? Infinity);
@@ -15,7 +17,7 @@ export function slideSvg({ slide, sentences }: TimedSlide, language: Language, s
     moved: (sentence, length, after = 0) => eased(share((since(sentence) - after) / length)),
   };
   const heading =
-    slide.drawing === 'roots'
+    start === 0
       ? title(slide.heading[language])
       : box(90, 62, 64, 10, { fill: colour.sun }, 5) +
         words(88, 138, slide.heading[language], { size: 60, weight: 700, anchor: 'start' });
@@ -28,13 +30,22 @@ export function slideSvg({ slide, sentences }: TimedSlide, language: Language, s
   ].join('');
 }
 
-/** The film's title: its last word on a line of its own, large. */
+/** The film's title on the left half of the first slide; its last line large, just over the ground. */
 function title(heading: string): string {
-  const [, first = '', last = ''] = /^(.*) (\S+)$/.exec(heading) ?? [];
-  return (
-    words(90, 250, first, { size: 84, weight: 700, anchor: 'start' }) +
-    words(86, 360, last, { size: 96, weight: 800, fill: colour.leaf, anchor: 'start' })
-  );
+  const lines: string[] = [];
+  for (const word of heading.split(' ')) {
+    const longer = `${lines.at(-1) ?? ''} ${word}`;
+    if (lines.length > 0 && longer.length <= titleWidth) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines
+    .toReversed()
+    .map((line, above) =>
+      above === 0
+        ? words(86, 360, line, { size: 96, weight: 800, fill: colour.leaf, anchor: 'start' })
+        : words(90, 360 - above * 110, line, { size: 84, weight: 700, anchor: 'start' }),
+    )
+    .join('');
 }
 
 function share(value: number): number {

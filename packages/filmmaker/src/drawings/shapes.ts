@@ -7,6 +7,11 @@ export const colour = {
   sun: '#f0b43c',
   rust: '#b5482a',
   line: '#b9c7bd',
+  white: '#ffffff',
+  sand: '#e9dcc3',
+  wood: '#c9985a',
+  sky: '#2f7286',
+  water: '#a9cfd6',
 };
 
 export const canvas = { width: 1280, height: 720 };
@@ -23,6 +28,16 @@ export type Drawing = (lines: string[], now: Moment) => string;
 
 export function group(opacity: number, ...content: string[]): string {
   return opacity <= 0 ? '' : `<g opacity="${opacity.toFixed(2)}">${content.join('')}</g>`;
+}
+
+/** What is drawn around 0, 0, put at a place, turned and scaled. */
+export function at(x: number, y: number, content: string, { turn = 0, scale = 1 } = {}): string {
+  const turned = turn === 0 ? '' : ` rotate(${rounded(turn)})`;
+  return `<g transform="translate(${rounded(x)} ${rounded(y)})${turned}${scale === 1 ? '' : ` scale(${rounded(scale)})`}">${content}</g>`;
+}
+
+function rounded(value: number): number {
+  return Math.round(value * 100) / 100;
 }
 
 interface Lettering {
