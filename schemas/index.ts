@@ -10,6 +10,7 @@ import page from './page.schema.json' with { type: 'json' };
 import pageTranslation from './page-translation.schema.json' with { type: 'json' };
 import path from './path.schema.json' with { type: 'json' };
 import references from './references.schema.json' with { type: 'json' };
+import report from './report.schema.json' with { type: 'json' };
 import school from './school.schema.json' with { type: 'json' };
 import terms from './terms.schema.json' with { type: 'json' };
 
@@ -29,6 +30,7 @@ export const schemas = {
   page,
   path,
   references,
+  report,
   school,
   terms,
 } as const;

@@ -926,6 +926,10 @@ export interface Source {
    */
   title: string;
   /**
+   * Korttittelen på en lov eller forskrift. Den står i teksten, og først i kildelisten.
+   */
+  'title-short'?: string;
+  /**
    * Hvem som har skrevet den.
    */
   author: Author[];
@@ -995,6 +999,359 @@ export interface Author {
    * Navnet på en institusjon.
    */
   literal?: string;
+}
+/**
+ * En pakke i rapporten.
+ */
+export interface ReportedPackage {
+  id: Id;
+  /**
+   * Tittelen, på pakkens første språk.
+   */
+  title: string;
+  /**
+   * Versjonen.
+   */
+  version: string;
+  /**
+   * Lisensen.
+   */
+  licence: string;
+  status: Status;
+  /**
+   * Dagen da noen skal se over pakken igjen.
+   */
+  reviewBy: string | null;
+  /**
+   * Språkene som pakken er ment å finnes på.
+   */
+  languages: Language[];
+}
+/**
+ * En film i rapporten.
+ */
+export interface ReportedFilm {
+  id: QualifiedId;
+  /**
+   * Filen som beskriver den.
+   */
+  file: string;
+  /**
+   * Tittelen, på pakkens første språk.
+   */
+  title: string;
+  /**
+   * published: laget. planned: ikke laget ennå.
+   */
+  status: 'published' | 'planned';
+  /**
+   * Hvor filmen ligger: i pakken, hos andre, eller ingen steder ennå.
+   */
+  place: 'file' | 'vimeo' | 'youtube' | 'host' | 'none';
+  seconds: ReportedSeconds;
+  audioDescription: ReportedAudioDescription;
+  /**
+   * Språk for språk: pakkens, og de andre som filmen har noe på.
+   */
+  languages: ReportedFilmLanguage[];
+  /**
+   * Sidene som viser filmen.
+   */
+  shownOn: QualifiedId[];
+}
+/**
+ * Lengden.
+ */
+export interface ReportedSeconds {
+  /**
+   * Lengden i film.yaml, i sekunder.
+   */
+  stated: number;
+  /**
+   * Lengden av filen, målt, i sekunder; null der den ikke er målt.
+   */
+  measured: number | null;
+}
+/**
+ * Synstolking.
+ */
+export interface ReportedAudioDescription {
+  /**
+   * not-needed: alt som ses, sies. described: det finnes en synstolket utgave. none: den mangler. unsaid: ingenting er sagt.
+   */
+  mode: 'not-needed' | 'described' | 'none' | 'unsaid';
+  /**
+   * Begrunnelsen, på pakkens første språk.
+   */
+  why: string | null;
+}
+/**
+ * Det en film har på ett språk.
+ */
+export interface ReportedFilmLanguage {
+  language: Language;
+  /**
+   * Filen med teksting; null der den mangler.
+   */
+  captions: string | null;
+  /**
+   * Om filmen er skrevet ut som tekst.
+   */
+  transcript: boolean;
+}
+/**
+ * En side eller en lederstøtte i rapporten.
+ */
+export interface ReportedPage {
+  id: QualifiedId;
+  /**
+   * Side eller lederstøtte.
+   */
+  kind: 'page' | 'leader-support';
+  /**
+   * Filen med originalen.
+   */
+  file: string;
+  module: QualifiedId;
+  /**
+   * Tittelen på originalen.
+   */
+  title: string;
+  status: Status;
+  /**
+   * Dagen da noen skal se over siden igjen.
+   */
+  reviewBy: string | null;
+  /**
+   * Originalens revisjon.
+   */
+  revision: number;
+  /**
+   * Språk for språk, etter pakkens språk.
+   */
+  languages: ReportedPageLanguage[];
+}
+/**
+ * En side på ett språk.
+ */
+export interface ReportedPageLanguage {
+  language: Language;
+  /**
+   * Om siden finnes på språket.
+   */
+  there: boolean;
+  /**
+   * Tittelen på språket.
+   */
+  title: string | null;
+  /**
+   * Revisjonen som er oversatt; null for originalen, og der siden mangler.
+   */
+  translates: number | null;
+  /**
+   * Om oversettelsen er eldre enn originalen.
+   */
+  stale: boolean;
+}
+/**
+ * En kilde i rapporten.
+ */
+export interface ReportedSource {
+  id: QualifiedId;
+  /**
+   * Tittelen.
+   */
+  title: string;
+  /**
+   * Styringsdokument, forskning eller praksis.
+   */
+  kind: 'policy' | 'research' | 'practice';
+  perspective: Id;
+  /**
+   * Åpen for alle, eller bak betaling.
+   */
+  access: 'open' | 'paywalled';
+  /**
+   * Nettadressen, eller DOI som adresse; null der kilden har ingen.
+   */
+  address: string | null;
+  /**
+   * Modulene som bruker kilden.
+   */
+  modules: QualifiedId[];
+  /**
+   * Tekstene som bruker kilden: page:pakke/side, eller leader:pakke/modul.
+   */
+  citedIn: string[];
+}
+/**
+ * Summer, for de delene rapporten har.
+ */
+export interface ReportTotals {
+  films?: FilmTotals;
+  pages?: PageTotals;
+  sources?: SourceTotals;
+}
+/**
+ * Summer for filmer. Teksting, tekst og synstolking er talt for dem som er laget.
+ */
+export interface FilmTotals {
+  /**
+   * Alle filmer.
+   */
+  count: number;
+  /**
+   * Filmer som er laget.
+   */
+  published: number;
+  captions: LanguageCounts;
+  transcript: LanguageCounts;
+  audioDescription: AudioDescriptionTotals;
+}
+/**
+ * Et antall for hvert språk.
+ */
+export interface LanguageCounts {
+  /**
+   * Bokmål.
+   */
+  nb: number;
+  /**
+   * Nynorsk.
+   */
+  nn: number;
+  /**
+   * Nordsamisk.
+   */
+  se: number;
+  /**
+   * Engelsk.
+   */
+  en: number;
+}
+/**
+ * Filmer etter synstolking.
+ */
+export interface AudioDescriptionTotals {
+  /**
+   * Der alt som ses, også sies.
+   */
+  notNeeded: number;
+  /**
+   * Med synstolket utgave.
+   */
+  described: number;
+  /**
+   * Der synstolking mangler.
+   */
+  none: number;
+  /**
+   * Der ingenting er sagt om synstolking.
+   */
+  unsaid: number;
+}
+/**
+ * Summer for sider og lederstøtte.
+ */
+export interface PageTotals {
+  /**
+   * Alle.
+   */
+  count: number;
+  /**
+   * Kladder.
+   */
+  draft: number;
+  /**
+   * Til gjennomlesning.
+   */
+  review: number;
+  /**
+   * Ferdige.
+   */
+  published: number;
+  there: LanguageCounts;
+  stale: LanguageCounts;
+}
+/**
+ * Summer for kilder.
+ */
+export interface SourceTotals {
+  /**
+   * Alle kilder.
+   */
+  count: number;
+  /**
+   * Forskning.
+   */
+  research: number;
+  /**
+   * Styringsdokumenter.
+   */
+  policy: number;
+  /**
+   * Praksis.
+   */
+  practice: number;
+  /**
+   * Åpne for alle.
+   */
+  open: number;
+  /**
+   * Bak betaling.
+   */
+  paywalled: number;
+  /**
+   * Ulike syn.
+   */
+  perspectives: number;
+  /**
+   * Kilder som ingen tekst bruker.
+   */
+  uncited: number;
+}
+/**
+ * Noe som ikke er med, fordi en fil har feil.
+ */
+export interface ReportedRefusal {
+  /**
+   * Hva det er.
+   */
+  kind: 'page' | 'film' | 'module' | 'meeting' | 'path' | 'source' | 'package';
+  /**
+   * Id-en.
+   */
+  id: string;
+  /**
+   * Filen som må rettes.
+   */
+  file: string;
+}
+/**
+ * Det stifinner report gir som JSON: alle filmer, sider og kilder, og summer.
+ */
+export interface Report {
+  /**
+   * Pakkene.
+   */
+  packages: ReportedPackage[];
+  /**
+   * Filmene, ordnet etter id.
+   */
+  films?: ReportedFilm[];
+  /**
+   * Sidene og lederstøtten, i rekkefølgen på hylla.
+   */
+  pages?: ReportedPage[];
+  /**
+   * Kildene, i rekkefølgen i references.yaml.
+   */
+  sources?: ReportedSource[];
+  totals: ReportTotals;
+  /**
+   * Det som ikke er med i rapporten, fordi filen har feil.
+   */
+  refused: ReportedRefusal[];
 }
 /**
  * school.yaml: en skole.

@@ -74,17 +74,18 @@ test('a folder of notes is one diagnostic', () => {
   expect(diagnostics.map(({ code }) => code)).toEqual(['file/unknown']);
 });
 
-/** The base with a nynorsk page and leader, a link to a page, and texts changed; a text is null where the file is gone. */
+const translated = (text: string): string => text.replace(/^(kind|minutes|cites): .*\n/gm, '').replace('revision', 'translates');
+
+/** The base in bokmål and nynorsk, with a link to a page, and texts changed; a text is null where the file is gone. */
 function tree(changes: Record<string, ((text: string) => string) | null>): SourceFile[] {
   const texts = new Map(base.map((file) => [file.name, textOf(file)]));
   const write = (name: string, make: (text: string) => string, from = name) => texts.set(name, make(texts.get(from)!));
   write('content/p/slutt/leder.mdx', (text) => text.replace('\n\n<Meeting', ' Se [en side](page:annen).\n\n<Meeting'));
-  for (const name of ['side', 'leder'])
-    write(
-      `content/p/fag/${name}.nn.mdx`,
-      (text) => text.replace(/^(kind|minutes|cites): .*\n/gm, '').replace('revision', 'translates'),
-      `content/p/fag/${name}.mdx`,
-    );
+  write('content/p/package.yaml', (text) => text.replace('[nb]', '[nb, nn]'));
+  for (const name of [...texts.keys()].filter((each) => each.startsWith('content/p/'))) {
+    if (name.endsWith('.mdx')) write(name.replace('.mdx', '.nn.mdx'), translated, name);
+    else if (!name.endsWith('references.yaml')) write(name, (text) => text.replace(/\{ nb: ([^}]*) \}/g, '{ nb: $1, nn: $1 }'));
+  }
   for (const [name, make] of Object.entries(changes)) make === null ? texts.delete(name) : write(name, make);
   return base
     .filter(({ name }) => texts.has(name))
@@ -107,7 +108,11 @@ const becomes = (from: string, to: string) => (text: string) => {
 };
 
 test.each<[string, Parameters<typeof tree>[0], string]>([
-  ['a page that is listed, linked to and in a path is gone', { 'content/p/fag/annen.mdx': null }, 'module/unknown-page'],
+  [
+    'a page that is listed, linked to and in a path is gone',
+    { 'content/p/fag/annen.mdx': null, 'content/p/fag/annen.nn.mdx': null },
+    'module/unknown-page',
+  ],
   ['its name is misspelt in the list', { 'content/p/fag/module.yaml': becomes('annen', 'anen') }, 'module/unknown-page'],
   [
     'a film is misspelt in a page that is translated',
@@ -132,7 +137,7 @@ test.each<[string, Parameters<typeof tree>[0], string]>([
   ],
   [
     "a film's question is in nynorsk only",
-    { 'content/p/films/film/film.yaml': becomes('text: { nb:', 'text: { nn:') },
+    { 'content/p/films/film/film.yaml': becomes('text: { nb: Hva så dere?, ', 'text: { ') },
     'translation/first-language-missing',
   ],
   ['a colour is a comment', { 'sites/skole/school.yaml': becomes('"#2b6a4d"', '#2b6a4d') }, 'shape/wrong-type'],

@@ -23,5 +23,6 @@ test.each([
   const files = (await readFolder(root))
     .filter((file) => file.name !== name.replace('.mdx', '.nn.mdx'))
     .map((file): SourceFile => (file.name === name ? { ...file, bytes, size: bytes.length } : file));
-  expect(checkContent(files).diagnostics.filter(({ at }) => at.file === name)).toEqual([]);
+  const found = checkContent(files).diagnostics.filter(({ at, code }) => at.file === name && code !== 'translation/missing');
+  expect(found).toEqual([]);
 });

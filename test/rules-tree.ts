@@ -2,14 +2,24 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ending, type SourceFile, textLimits } from '@stifinner/authoring';
 
+/** Sound trees that the rules of some groups start from, over `_base`: a film that is made, and one that lies elsewhere. */
+const soundTrees: ReadonlyMap<string, string> = new Map([
+  ['film', '_film'],
+  ['caption', '_film'],
+]);
+
 /**
- * The tree of a fixture: the sound files of `_base`, with those of its own `tree/` over them, without those that its
- * `delete.txt` names (a line each; a folder ends in a slash). What cannot lie in a repository, such as a link, stands in
- * `made.json` as `{ name, size?, refused? }`, or as `{ name, repeat: [text, times] }` or `{ name, bytes: [...] }`.
+ * The tree of a fixture: the sound files of `_base`, and of its group's own tree, with those of its own `tree/` over them,
+ * without those that its `delete.txt` names (a line each; a folder ends in a slash). What cannot lie in a repository, such
+ * as a link, stands in `made.json` as `{ name, size?, refused? }`, or as `{ name, repeat: [text, times] }` or
+ * `{ name, bytes: [...] }`; a film or picture as `{ name, seconds? }`, the length that was measured.
  */
 export function fixtureTree(root: string, fixture: string): SourceFile[] {
   const files = new Map<string, SourceFile>();
-  for (const file of [...filesIn(join(root, '_base')), ...filesIn(join(root, fixture, 'tree'))]) files.set(file.name, file);
+  const sound = soundTrees.get(fixture.split('/')[0] ?? '');
+  const below = sound === undefined ? [] : [...filesIn(join(root, sound, 'tree')), ...madeIn(join(root, sound, 'made.json'))];
+  const own = filesIn(join(root, fixture, 'tree'));
+  for (const file of [...filesIn(join(root, '_base')), ...below, ...own]) files.set(file.name, file);
   const gone = linesOf(join(root, fixture, 'delete.txt'));
   for (const name of [...files.keys()]) {
     if (gone.some((line) => (line.endsWith('/') ? name.startsWith(line) : name === line))) files.delete(name);
@@ -21,7 +31,7 @@ export function fixtureTree(root: string, fixture: string): SourceFile[] {
 /** The codes that have a fixture: a folder for each, `page/not-listed`. */
 export function fixtureCodes(root: string): string[] {
   return readdirSync(root, { withFileTypes: true })
-    .filter((kind) => kind.isDirectory() && kind.name !== '_base')
+    .filter((kind) => kind.isDirectory() && !kind.name.startsWith('_'))
     .flatMap((kind) => readdirSync(join(root, kind.name)).map((name) => `${kind.name}/${name}`))
     .sort();
 }
@@ -53,12 +63,23 @@ interface Made {
   refused?: NonNullable<SourceFile['refused']>;
   repeat?: [string, number];
   bytes?: number[];
+  seconds?: number | null;
 }
+
+/** What media begin with, by their ending. */
+const heads: ReadonlyMap<string, string> = new Map([
+  ['mp4', '\0\0\0\x18ftypmp42'],
+  ['webm', '\x1aE\xdf\xa3'],
+  ['webp', 'RIFF\0\0\0\0WEBP'],
+]);
 
 function madeIn(path: string): SourceFile[] {
   if (!existsSync(path)) return [];
   const made: Made[] = JSON.parse(readFileSync(path, 'utf8'));
-  return made.map(({ name, size = 0, refused, repeat, bytes }): SourceFile => {
+  return made.map(({ name, size = 0, refused, repeat, bytes, seconds }): SourceFile => {
+    const head = heads.get(ending(name));
+    if (head !== undefined && refused === undefined)
+      return { name, size: 1, bytes: null, head: Buffer.from(head, 'latin1'), ...(seconds === undefined ? {} : { seconds }) };
     if (refused !== undefined) return { name, size, bytes: null, refused };
     const content = repeat === undefined ? Uint8Array.from(bytes ?? []) : new TextEncoder().encode(repeat[0].repeat(repeat[1]));
     return { name, size: content.length, bytes: content };

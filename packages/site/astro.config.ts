@@ -9,7 +9,8 @@ const shared = hole('shared');
 
 /**
  * One project for all schools. STIFINNER_INPUT names the input file; STIFINNER_OUT the folder to write, which must lie in
- * the folder that Astro runs in, since Astro moves its assets by renaming.
+ * the folder that Astro runs in, since Astro moves its assets by renaming; STIFINNER_CITATIONS, if it is there, a file of
+ * texts that are used again.
  */
 export default defineConfig({
   root: import.meta.dirname,

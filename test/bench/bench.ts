@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { benchFolder } from './bench-folder.ts';
 import { asTable, type BenchLine } from './bench-line.ts';
 import type { BenchRun } from './bench-run.ts';
+import { check } from './parts/check.ts';
 import { cold } from './parts/cold.ts';
 import { disk } from './parts/disk.ts';
 import { identical } from './parts/identical.ts';
@@ -18,6 +19,7 @@ import { title } from './parts/title.ts';
 type Part = (run: BenchRun) => Promise<BenchLine[]>;
 
 const parts = new Map<string, Part>([
+  ['check', check],
   ['cold', cold],
   ['memory', memory],
   ['per-school', perSchool],

@@ -1,8 +1,9 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { enableCompileCache } from 'node:module';
 import { availableParallelism } from 'node:os';
 import type { BuildOptions } from '@stifinner/publisher';
 import type { BuildFigures } from './measured-run.ts';
+import { mostMemory } from './most-memory.ts';
 
 /** Runs in a process of its own: builds by the library, as the program does, and writes what it measured to a file. */
 enableCompileCache();
@@ -16,14 +17,3 @@ const published = schools.filter(({ outcome }) => outcome === 'published').lengt
 const jobs = options.jobs ?? availableParallelism();
 const figures: BuildFigures = { rss: mostMemory(), phases, work, jobs, built: seconds, drawn, published };
 writeFileSync(report!, JSON.stringify(figures));
-
-/** The most that this process held, MB. The kernel's own figure: `resourceUsage` begins with what the parent held. */
-function mostMemory(): number {
-  try {
-    const [, kilobytes] = /VmHWM:\s*(\d+)/.exec(readFileSync('/proc/self/status', 'utf8')) ?? [];
-    if (kilobytes) return Number(kilobytes) / 1024;
-  } catch {
-    // No such place but on Linux.
-  }
-  return process.resourceUsage().maxRSS / 1024;
-}

@@ -58,7 +58,7 @@ function bodyOf(random: Random, { film, cites, mentions }: SyntheticPage): Prose
     [
       opening[language],
       `## ${heading[language]}`,
-      middle[language],
+      middle[language].replace(/\.?$/, ` [@${cites.join('; @')}].`),
       list.map((item) => `- **${words.see}** ${item[language]}`).join('\n'),
       ...(film ? [`<Film id="${film}" />`] : []),
       ...(mentions ? [`${words.see} [${mentions.title[language]}](page:${mentions.id}).`] : []),

@@ -36,6 +36,7 @@ const rooms = {
   reader: 'packages/reader',
   site: 'packages/site',
   publisher: 'packages/publisher',
+  spelling: 'packages/spelling',
 };
 
 // A change of what others build on should be seen by whoever reads the change.

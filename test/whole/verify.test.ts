@@ -18,6 +18,16 @@ describe('verify', () => {
       'foreign-request',
       (site) => edit(site, 'om/index.html', '</main>', '<img src="https://sporing.example/x.png" alt=""></main>'),
     ],
+    ...[
+      '<iframe src="https://player.vimeo.com/video/1"></iframe>',
+      '<link rel="stylesheet" href="https://fonter.example/x.css">',
+      '<img src="data:," srcset="//bilder.example/x.png 2x" alt="">',
+      '<video src="//film.example/x.mp4"></video>',
+    ].map((planted): (typeof plants)[number] => [
+      'foreign-request',
+      (site) => edit(site, 'om/index.html', '</main>', `${planted}</main>`),
+    ]),
+    ['foreign-request', (site) => edit(site, 'om/index.html', "frame-src 'none'", 'frame-src https://player.vimeo.com')],
     ['missing-page', (site) => rmSync(join(site, 'om/index.html'))],
     ['unplanned-file', (site) => writeFileSync(join(site, 'om', 'ekstra.html'), '<!doctype html>')],
     ['missing-index', (site) => edit(site, 'search.json', '"package":"lk20"', '"package":"borte"')],

@@ -1,4 +1,5 @@
 import { type Catalog, type Diagnostic, indexCatalog, type SchoolEntry, sortDiagnostics } from '@stifinner/core';
+import type { CheckOptions } from './check-options.ts';
 import { checkPackages, type PackageCounts } from './check-packages.ts';
 import { checkSchools } from './check-schools.ts';
 import type { SourceFile } from './source-file.ts';
@@ -25,14 +26,18 @@ export const isOfSchool = (name: string): boolean => /^sites\/[^/]+\//.test(name
 
 /**
  * Checks a whole folder of content and schools, given as files: packages first, then schools against them. Pure and
- * total: the same files give the same answer, and whatever is wrong in them is a diagnostic.
+ * total: the same files and options give the same answer, and whatever is wrong in them is a diagnostic.
  */
-export function checkContent(files: readonly SourceFile[]): CheckedContent {
-  const packages = checkPackages(files.filter(({ name }) => !isOfSchool(name)));
+export function checkContent(files: readonly SourceFile[], options: CheckOptions = {}): CheckedContent {
+  const packages = checkPackages(
+    files.filter(({ name }) => !isOfSchool(name)),
+    options,
+  );
   const { catalog, known, counts } = packages;
   const checked = checkSchools(
     { index: indexCatalog(catalog), known },
     files.filter(({ name }) => isOfSchool(name)),
+    options,
   );
   const schools = checked.schools.map(({ entry }) => entry);
   return {

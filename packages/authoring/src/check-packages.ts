@@ -7,9 +7,14 @@ import {
   type PlaceOf,
   sortDiagnostics,
 } from '@stifinner/core';
+import { checkDates } from './check/check-dates.ts';
 import { checkFiles } from './check/check-files.ts';
 import type { KnownPackages } from './check/check-references.ts';
+import { levelsOf } from './check/check-severities.ts';
+import { settle } from './check/settle.ts';
+import type { CheckOptions } from './check-options.ts';
 import { gatherCatalog } from './gather/gather-catalog.ts';
+import { checkLanguage } from './language/check-language.ts';
 import { parseFiles } from './parse/parse-files.ts';
 import type { AnyParsedFile } from './parse/parsed-file.ts';
 import type { SourceFile } from './source-file.ts';
@@ -41,18 +46,22 @@ export interface PackageCounts {
 
 /**
  * Checks the files that belong to no school, each by itself, then against each other, then as a domain. Pure and total:
- * the same files give the same answer, and whatever is wrong in them is a diagnostic.
+ * the same files and options give the same answer, and whatever is wrong in them is a diagnostic.
  */
-export function checkPackages(files: readonly SourceFile[]): CheckedPackages {
+export function checkPackages(files: readonly SourceFile[], { today, profile, speller }: CheckOptions = {}): CheckedPackages {
   const parsed = parseFiles(files.toSorted((a, b) => compareIds(a.name, b.name)));
   const checked = checkFiles(parsed.files);
-  const catalog = gatherCatalog(checked);
+  const levels = levelsOf(checked.packages);
+  const catalog = gatherCatalog({ ...checked, diagnostics: settle(checked.diagnostics, levels) });
   const ofDomain = checkCatalog(indexCatalog(catalog), placeOfFiles(parsed.files));
+  const ofDates = today === undefined ? [] : checked.packages.flatMap((shelf) => checkDates(shelf, today));
+  const ofLanguage = speller === undefined ? [] : checkLanguage(catalog, files, parsed.sources, speller);
+  const found = [...parsed.diagnostics, ...checked.diagnostics, ...ofDomain, ...ofDates, ...ofLanguage];
   const modules = catalog.packages.flatMap((pkg) => pkg.modules);
   return {
     catalog,
     known: checked.known,
-    diagnostics: sortDiagnostics([...parsed.diagnostics, ...checked.diagnostics, ...ofDomain]),
+    diagnostics: sortDiagnostics(settle(found, levels, profile)),
     counts: {
       files: files.length,
       packages: catalog.packages.length,

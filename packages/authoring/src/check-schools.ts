@@ -11,6 +11,9 @@ import {
 } from '@stifinner/core';
 import { checkSchoolFiles } from './check/check-files.ts';
 import type { KnownPackages } from './check/check-references.ts';
+import type { PackageLevels } from './check/check-severities.ts';
+import { settle } from './check/settle.ts';
+import type { CheckOptions } from './check-options.ts';
 import { gatherSchools } from './gather/gather-catalog.ts';
 import { parseFiles } from './parse/parse-files.ts';
 import type { SourceFile } from './source-file.ts';
@@ -41,11 +44,18 @@ export interface CheckedSchools {
   sources: Map<string, string>;
 }
 
+/** No package has a say in what a school writes. */
+const noLevels: PackageLevels = new Map();
+
 /**
  * Checks the files of schools, one or many, against packages. A school's answer is the same whatever other schools are
  * checked with it. Pure and total, as `checkPackages`.
  */
-export function checkSchools({ index, known }: PackagesForSchools, files: readonly SourceFile[]): CheckedSchools {
+export function checkSchools(
+  { index, known }: PackagesForSchools,
+  files: readonly SourceFile[],
+  { profile }: CheckOptions = {},
+): CheckedSchools {
   const parsed = parseFiles(files.toSorted((a, b) => compareIds(a.name, b.name)));
   const checked = checkSchoolFiles(parsed.files, known);
   const schools = gatherSchools(checked).map((entry): CheckedSchool => {
@@ -61,7 +71,7 @@ export function checkSchools({ index, known }: PackagesForSchools, files: readon
   const ofDomain = schools.flatMap(({ diagnostics }) => diagnostics);
   return {
     schools,
-    diagnostics: sortDiagnostics([...parsed.diagnostics, ...checked.diagnostics, ...ofDomain]),
+    diagnostics: sortDiagnostics(settle([...parsed.diagnostics, ...checked.diagnostics, ...ofDomain], noLevels, profile)),
     sources: parsed.sources,
   };
 }

@@ -8,6 +8,8 @@ export interface SourceFile {
   bytes: Uint8Array | null;
   /** The first bytes of media, which show whether a file is what its name says. */
   head?: Uint8Array;
+  /** How long a film lasts, as the file itself says; null for one that cannot be measured. Not there where nobody has measured. */
+  seconds?: number | null;
   /** Why the file was not read. */
   refused?: 'link' | 'special' | 'too-large' | 'unreadable';
 }
@@ -17,6 +19,7 @@ export const textLimits: ReadonlyMap<string, number> = new Map([
   ['mdx', 128 * 1024],
   ['yaml', 256 * 1024],
   ['vtt', 1024 * 1024],
+  ['txt', 256 * 1024],
 ]);
 
 /** What follows the last dot of the file's own name, in lower case; empty where there is none. */

@@ -8,7 +8,8 @@ const headings: [RegExp, string][] = [
   [/display help for command/g, 'vis hjelp'],
   [/\[options\]/g, '[valg]'],
   [/\[command\]/g, '[kommando]'],
-  [/\(default: /g, '(vanligvis: '],
+  [/\(choices: /g, '(kan være: '],
+  [/([(,]\s+|\()default:/g, '$1vanligvis:'],
 ];
 
 const mistakes: [RegExp, string][] = [

@@ -3,6 +3,8 @@ import { buildCommand } from './commands/build.ts';
 import { checkCommand } from './commands/check.ts';
 import { explainCommand } from './commands/explain.ts';
 import { pathCommand } from './commands/path.ts';
+import { reportCommand } from './commands/report.ts';
+import { spellCommand } from './commands/spell.ts';
 import { startCommand } from './commands/start.ts';
 import { CannotRun, exit } from './exit.ts';
 import { inNorwegian } from './help.ts';
@@ -17,7 +19,7 @@ export async function main(args: string[]): Promise<number> {
   const answer = (value: number) => {
     code = value;
   };
-  for (const command of [checkCommand, buildCommand, startCommand, pathCommand, explainCommand])
+  for (const command of [checkCommand, buildCommand, startCommand, pathCommand, reportCommand, explainCommand, spellCommand])
     program.addCommand(command(answer));
   inNorwegian(program);
   try {

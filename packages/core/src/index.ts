@@ -22,6 +22,7 @@ export { slugOf } from './slug.ts';
 export * from './catalog/body.ts';
 export * from './catalog/catalog.ts';
 export * from './catalog/check-catalog.ts';
+export * from './catalog/citation.ts';
 export * from './catalog/film.ts';
 export { type CatalogIndex, indexCatalog, type RecordedMove } from './catalog/index-catalog.ts';
 export { outlineOf, untold } from './catalog/outline.ts';
@@ -43,6 +44,10 @@ export * from './site-plan/plan-site.ts';
 export * from './site-plan/site-plan.ts';
 export * from './site-plan/template-pages.ts';
 
+// What there is, for whoever answers for it.
+
+export * from './report/report-catalog.ts';
+
 // Findings, how they are told, and the rule book.
 
 export * from './diagnostics/code-frame.ts';
@@ -54,5 +59,7 @@ export * from './diagnostics/outcome.ts';
 export * from './diagnostics/place-of.ts';
 export * from './diagnostics/sort-diagnostics.ts';
 export * from './diagnostics/summary.ts';
+export * from './rules/firm-rules.ts';
+export * from './rules/profiles.ts';
 export * from './rules/rule.ts';
 export * from './rules/rules.ts';

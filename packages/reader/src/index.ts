@@ -1,2 +1,3 @@
 /** A folder on disk as files to check. */
+export { measureFilms } from './measure-films.ts';
 export { NothingToRead, readFolder, readPackages, readSchool, schoolsIn } from './read-folder.ts';

@@ -37,6 +37,8 @@ describe('readFolder', () => {
       size: 4,
       bytes: null,
       head: new TextEncoder().encode('tall'),
+      // It is no film.
+      seconds: null,
     });
     expect(Buffer.from(files[0]?.bytes ?? []).toString()).toBe('x');
   });

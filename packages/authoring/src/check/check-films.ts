@@ -1,31 +1,34 @@
 import { type Diagnostic, diagnose, type Place } from '@stifinner/core';
-import { baseOf } from '../location/location.ts';
-import { nearMiss } from '../near-miss.ts';
-import type { ParsedFile } from '../parse/parsed-file.ts';
-import { startOf } from '../text/lines.ts';
+import { languages } from '../location/location.ts';
+import type { Shapes } from '../shape/shapes.ts';
+import { saysWhy } from '../text/says-why.ts';
+import { checkFilmAccess } from './check-film-access.ts';
+import { checkFilmCaptions } from './check-film-captions.ts';
+import { checkFilmFiles } from './check-film-files.ts';
+import { checkFilmLength } from './check-film-length.ts';
+import { checkFilmProvider } from './check-film-provider.ts';
+import { isRead, type ReadFilm } from './read-film.ts';
 import type { FilmShelf } from './shelf.ts';
 
-/** A film lasts two to four minutes. */
-export const filmSeconds = { least: 120, most: 240 } as const;
-
-/** A film's length, its questions, and the files beside it. */
-export function checkFilm(shelf: FilmShelf): Diagnostic[] {
-  const file = shelf.film;
-  if (!file?.value) return [];
-  return [...checkLength(file), ...checkQuestions(file), ...checkFiles(shelf, file)];
+/** A film's length, its questions, the files beside it, and what those need who do not see or hear it; `pkg` is null where it was refused. */
+export function checkFilm(shelf: FilmShelf, pkg: Shapes['package'] | null): Diagnostic[] {
+  const { film } = shelf;
+  if (!isRead(film)) return [];
+  const wanted = pkg?.languages ?? [];
+  const hosts = pkg === null ? null : (pkg.filmHosts ?? []).map(({ host }) => host);
+  return [
+    ...checkFilmLength(shelf, film),
+    ...checkQuestions(film),
+    ...checkFilmFiles(shelf, film),
+    ...checkFilmCaptions(shelf, film, wanted),
+    ...checkFilmAccess(film, wanted),
+    ...checkFilmProvider(film, hosts),
+  ];
 }
 
-function checkLength(file: ParsedFile<'film'>): Diagnostic[] {
-  const seconds = file.value?.seconds ?? filmSeconds.least;
-  const at = file.placeOf('/seconds');
-  if (seconds > filmSeconds.most) return [diagnose('film/too-long', at, { seconds, limit: filmSeconds.most })];
-  if (seconds < filmSeconds.least) return [diagnose('film/too-short', at, { seconds, limit: filmSeconds.least })];
-  return [];
-}
-
-function checkQuestions(file: ParsedFile<'film'>): Diagnostic[] {
+function checkQuestions(file: ReadFilm): Diagnostic[] {
   const firsts = new Map<string, Place>();
-  return (file.value?.questions ?? []).flatMap((question, index) => {
+  return file.value.questions.flatMap((question, index) => {
     const faults: Diagnostic[] = [];
     const at = file.placeOf(`/questions/${index}/id`);
     const first = firsts.get(question.id);
@@ -34,35 +37,17 @@ function checkQuestions(file: ParsedFile<'film'>): Diagnostic[] {
     if (question.kind === 'closed' && !question.answers?.some(({ correct }) => correct === true)) {
       faults.push(diagnose('film/no-correct-answer', file.placeOf(`/questions/${index}/answers~key`), { id: question.id }));
     }
-    return faults;
+    return [...faults, ...checkFeedback(file, index)];
   });
 }
 
-function checkFiles(shelf: FilmShelf, file: ParsedFile<'film'>): Diagnostic[] {
-  const { value } = file;
-  if (!value) return [];
-  const there = shelf.files.map(({ location }) => location.name);
-  const captions = Object.entries(value.captions ?? {});
-  const named = [
-    ...(value.file === undefined ? [] : [{ name: value.file, pointer: '/file' }]),
-    ...(value.poster === undefined ? [] : [{ name: value.poster, pointer: '/poster' }]),
-    ...captions.map(([language, name]) => ({ name, pointer: `/captions/${language}` })),
-  ];
-  const names = new Set(named.map(({ name }) => name));
-  const meant = new Set<string>();
-  const faults = named
-    .filter(({ name }) => !there.includes(name))
-    .map(({ name, pointer }) => {
-      const near = nearMiss(
-        name,
-        there.filter((other) => !names.has(other)),
-      );
-      if (near !== undefined) meant.add(near);
-      return diagnose('film/missing-file', file.placeOf(pointer), { name, near });
-    });
-  if (value.status === 'published' && captions.length === 0) {
-    faults.push(diagnose('film/no-captions', file.placeOf('/captions~key'), { languages: '`nb`, `nn`, `se` eller `en`' }));
-  }
-  const unused = shelf.files.filter(({ location }) => !names.has(location.name) && !meant.has(location.name));
-  return [...faults, ...unused.map((other) => diagnose('film/unused-file', startOf(other.name), { name: baseOf(other.name) }))];
+function checkFeedback(file: ReadFilm, index: number): Diagnostic[] {
+  return (file.value.questions[index]?.answers ?? []).flatMap(({ feedback }, answer) =>
+    languages.flatMap((language) => {
+      const text = feedback[language];
+      if (text === undefined || saysWhy(text)) return [];
+      const at = file.placeOf(`/questions/${index}/answers/${answer}/feedback/${language}`);
+      return [diagnose('question/empty-feedback', at, { feedback: text })];
+    }),
+  );
 }

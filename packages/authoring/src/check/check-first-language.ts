@@ -4,7 +4,7 @@ import { languages } from '../location/location.ts';
 import type { PackageShelf } from './shelf.ts';
 
 /** A text by language, or captions by language, at its place in its file. */
-interface Text {
+export interface TextByLanguage {
   what: 'tekst' | 'teksting';
   written: readonly string[];
   at: Place;
@@ -18,19 +18,28 @@ export function checkFirstLanguage(shelf: PackageShelf): Diagnostic[] {
   const file = shelf.package;
   const language = file?.value?.languages[0];
   if (!file || language === undefined) return [];
-  const modules = [...shelf.modules.values()].map(({ module }) => module);
-  const films = [...shelf.films.values()].map(({ film }) => film);
-  const texts = [file, ...modules, ...films].flatMap((each) => (each?.value ? textsIn(each.value, '', each.placeOf) : []));
-  const lacking = texts.filter(({ written }) => !written.includes(language));
-  if (texts.length > 1 && lacking.length === texts.length) return [missing('pakke', file.placeOf('/languages/0'), language)];
+  if (isInOtherLanguage(shelf, language)) return [missing('pakke', file.placeOf('/languages/0'), language)];
+  const lacking = textsOfPackage(shelf).filter(({ written }) => !written.includes(language));
   return lacking.map(({ what, at }) => missing(what, at, language));
 }
 
-const missing = (what: Text['what'] | 'pakke', at: Place, language: Language): Diagnostic =>
+/** Whether a package with several texts has none in what it says is its first language: then its list of languages is wrong. */
+export function isInOtherLanguage(shelf: PackageShelf, first: Language): boolean {
+  const texts = textsOfPackage(shelf);
+  return texts.length > 1 && texts.every(({ written }) => !written.includes(first));
+}
+
+function textsOfPackage(shelf: PackageShelf): TextByLanguage[] {
+  const modules = [...shelf.modules.values()].map(({ module }) => module);
+  const films = [...shelf.films.values()].map(({ film }) => film);
+  return [shelf.package, ...modules, ...films].flatMap((each) => (each?.value ? textsIn(each.value, '', each.placeOf) : []));
+}
+
+const missing = (what: TextByLanguage['what'] | 'pakke', at: Place, language: Language): Diagnostic =>
   diagnose('translation/first-language-missing', at, { what, language });
 
 /** A text by language is known by its fields: no other object has languages for names. */
-function textsIn(value: unknown, pointer: string, placeOf: (pointer: string) => Place): Text[] {
+export function textsIn(value: unknown, pointer: string, placeOf: (pointer: string) => Place): TextByLanguage[] {
   if (value === null || typeof value !== 'object') return [];
   const names = Object.keys(value);
   if (names.length > 0 && names.every((name) => languages.some((language) => language === name))) {

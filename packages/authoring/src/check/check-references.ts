@@ -39,6 +39,8 @@ function checkReference(
   packages: KnownPackages,
 ): Diagnostic[] {
   const { kind, id, at } = reference;
+  // What the text cites is held against the top of its page too, so it is looked at there.
+  if (kind === 'citation') return [];
   if (kind === 'part') return checkPart(id, at, module);
   if (kind === 'page') return checkPageLink(id, at, shelf.id, packages, shelf);
   const ids = packages.get(shelf.id)?.[kind === 'film' ? 'films' : 'sources'] ?? null;

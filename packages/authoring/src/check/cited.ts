@@ -1,12 +1,12 @@
 import type { AnyParsedFile } from '../parse/parsed-file.ts';
 import type { ModuleShelf } from './shelf.ts';
 
-/** The sources that a text names, in its front matter and its readings, by their ids as written. */
+/** The sources that a text names, in its front matter, its readings and its sentences, by their ids as written. */
 export const citedIn = (file: AnyParsedFile | null): string[] => {
   if (file === null) return [];
   const cites = file.kind === 'page' || file.kind === 'leader-support' ? (file.value?.cites ?? []) : [];
-  const readings = (file.body?.references ?? []).filter(({ kind }) => kind === 'source').map(({ id }) => id);
-  return [...cites, ...readings];
+  const named = (file.body?.references ?? []).filter(({ kind }) => kind === 'source' || kind === 'citation').map(({ id }) => id);
+  return [...cites, ...named];
 };
 
 /** The original texts of a module: its leader support and its pages. */

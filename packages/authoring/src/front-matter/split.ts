@@ -14,6 +14,9 @@ const opener = '---';
 /** A line of its own, as the opener is: the splitter would take `----` or `---js` for the end as well. */
 const closing = /\n---[ \t]*(?:\r?\n|$)/g;
 
+/** What was likely meant as the closing line: indented, too long or short, or with a dash that a word processor put there. */
+const almostClosing = /\n[ \t]*(?:[–—]|--)[-–—]*[ \t]*(?=\r?\n|$)|\n---[^\s]*/;
+
 /** gray-matter finds its engine by a name in the text, and one of its own runs JavaScript. None is ever asked here but ours. */
 const refuse = (): never => {
   throw new Error('Only plain front matter reaches the splitter.');
@@ -44,9 +47,9 @@ export function splitFrontMatter(lines: Lines): SplitFile {
   closing.lastIndex = opener.length;
   const end = closing.exec(text);
   if (end === null || text.indexOf('\n---', opener.length) !== end.index) {
-    const wrong = text.indexOf('\n---', opener.length);
-    const at = wrong < 0 ? lines.place(0, opener.length) : lines.place(wrong + 1, wrong + 4);
-    return fault(diagnose('file/front-matter-unclosed', at, {}));
+    const wrong = almostClosing.exec(text);
+    const [from, to] = wrong === null ? [0, opener.length] : [wrong.index + 1, wrong.index + wrong[0].length];
+    return fault(diagnose('file/front-matter-unclosed', lines.place(from, to), {}));
   }
   if (end.index > frontMatterLimit) {
     return fault(

@@ -11,7 +11,7 @@ import {
   toRange,
 } from '@stifinner/core';
 import type { ModuleShelf, PageShelf } from '../check/shelf.ts';
-import { gatherBlocks, gatherBody, gatherMeetings } from './gather-texts.ts';
+import { gatherBlocks, gatherBody, gatherCites, gatherMeetings } from './gather-texts.ts';
 import { provenanceOf, translators } from './provenance.ts';
 import type { Refusals } from './refusals.ts';
 
@@ -83,7 +83,7 @@ function gatherPage(
     basis: value.minutes.basis,
     need: value.need ?? 'must',
     requires: (value.requires ?? []).map(({ page, hard, why }) => ({ id: qualify(pkg, page), hard: hard ?? false, why })),
-    cites: (value.cites ?? []).map((id) => qualify(pkg, id)),
+    cites: gatherCites(value.cites ?? [], [body, ...shelf.translations.map((translation) => translation.body)], pkg),
     curriculum: value.curriculum ?? [],
     revision: value.revision,
     provenance: provenanceOf(value),
@@ -114,7 +114,7 @@ function gatherLeaderSupport({ id, leader }: ModuleShelf, { package: pkg, langua
     file: original.name,
     reading: toRange(minutes.reading),
     basis: minutes.basis,
-    cites: cites.map((source) => qualify(pkg, source)),
+    cites: gatherCites(cites, [original.body, ...translations.map(({ body }) => body)], pkg),
     revision,
     provenance: provenanceOf(original.value),
     meetings: gatherMeetings(original.body.meetings, translated, { package: pkg, module: id, language }),

@@ -1,11 +1,20 @@
 import type { Block, BodyNode, ByLanguage, CatalogFilm, CatalogMeeting, Language, MeetingText } from '@stifinner/core';
-import { addMinutes, qualify } from '@stifinner/core';
-import type { ParsedBlock, ParsedMeeting } from '../mdx/parsed-body.ts';
+import { addMinutes, citationHtml, qualify, replaceCitations } from '@stifinner/core';
+import type { ParsedBlock, ParsedBody, ParsedMeeting } from '../mdx/parsed-body.ts';
 import { minutesOfFilm } from './gather-films.ts';
 
-/** Links to pages with their package: `href="page:lk20/x"`. */
+/** Links to pages and citations with their package: `href="page:lk20/x"`. */
 export const qualifyLinks = (html: string, pkg: string): string =>
-  html.replace(/href="page:([a-z0-9-]+)"/g, (_, id: string) => `href="page:${qualify(pkg, id)}"`);
+  replaceCitations(
+    html.replace(/href="page:([a-z0-9-]+)"/g, (_, id: string) => `href="page:${qualify(pkg, id)}"`),
+    (citations) => citationHtml(citations.map((citation) => ({ ...citation, source: qualify(pkg, citation.source) }))),
+  );
+
+/** The sources of a text, qualified: those at its top, then those that it cites without having listed them. */
+export function gatherCites(cites: readonly string[], bodies: readonly (ParsedBody | null)[], pkg: string): string[] {
+  const inText = bodies.flatMap((body) => (body?.references ?? []).filter(({ kind }) => kind === 'citation'));
+  return [...new Set([...cites, ...inText.map(({ id }) => id)])].map((id) => qualify(pkg, id));
+}
 
 /** A body with its links and meetings qualified. */
 export function gatherBody(nodes: readonly BodyNode[], pkg: string): BodyNode[] {

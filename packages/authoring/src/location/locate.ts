@@ -4,6 +4,7 @@ import { suggestedId } from '../shape/suggested-id.ts';
 import { ending } from '../source-file.ts';
 import { startOf } from '../text/lines.ts';
 import { type Location, languages } from './location.ts';
+import { isReservedName } from './reserved-name.ts';
 
 /** A file's place in the tree; `location` is null for a note, which is nobody's content, and for a file nobody knows. */
 export interface Located {
@@ -26,26 +27,28 @@ const isNote = (name: string): boolean =>
 /** What a film was made from lies beside it, for those who make films. */
 const isManuscript = (name: string): boolean => /^content\/[^/]+\/films\/[^/]+\/manuscript\.yaml$/.test(name);
 
-/** Names that Windows keeps for itself, so no folder of a site can have them. */
-const reserved = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])$/;
+/** The words of a package that no word list has; only who looks through its language reads them. */
+const isWordList = (name: string): boolean => /^content\/[^/]+\/words\.txt$/.test(name);
 
 const filmFileEndings: readonly string[] = ['mp4', 'webm', 'webp', 'png', 'jpg', 'vtt'];
 
 /** What the file called `name` (relative to the folder that was read) is. */
 export function locate(name: string): Located {
   const base = name.slice(name.lastIndexOf('/') + 1);
-  if (isNote(name) || isManuscript(name)) return { location: null, diagnostics: [] };
+  if (isNote(name) || isManuscript(name) || isWordList(name)) return { location: null, diagnostics: [] };
+  if (name.includes('\\')) return withBackslash(name);
   const [top, ...rest] = name.split('/');
   const located =
     top === 'content' ? inPackage(rest) : top === 'sites' ? inSchool(rest) : unknown('en fil i content/ eller sites/');
   if ('expected' in located) {
     const { expected, known = [] } = located;
-    const near = nearMiss(base, known);
+    // Windows hides the ending that an editor put there.
+    const near = nearMiss(base.replace(/\.txt$/i, ''), known);
     const diagnostics = [diagnose('file/unknown', startOf(name), { name: base, expected, near })];
     const meant = near === undefined ? null : meantBy(name.slice(0, -base.length) + near);
     return meant === null ? { location: null, diagnostics } : { location: null, meant, diagnostics };
   }
-  const bad = located.names.find(({ name: part }) => !isId(part) || reserved.test(part));
+  const bad = located.names.find(({ name: part }) => !isId(part) || isReservedName(part));
   if (bad !== undefined) {
     const { what, name: part } = bad;
     return {
@@ -54,6 +57,16 @@ export function locate(name: string): Located {
     };
   }
   return { location: located.location, diagnostics: [] };
+}
+
+/** A path from Windows that was unpacked as a name: `fag\side.mdx`. */
+function withBackslash(name: string): Located {
+  const base = name.slice(name.lastIndexOf('/') + 1);
+  const right = name.replaceAll('\\', '/');
+  const expected = 'mapper, ikke `\\` i filnavnet';
+  const diagnostics = [diagnose('file/unknown', startOf(name), { name: base, expected, near: base.replaceAll('\\', '/') })];
+  const meant = meantBy(right);
+  return meant === null ? { location: null, diagnostics } : { location: null, meant, diagnostics };
 }
 
 /** The name that a file has with the ending that is read, where it has the other: `side.mdx` for `side.md`. */
@@ -118,6 +131,8 @@ function inModule(pkg: string, module: string, base: string): Found {
       'module.yaml',
       'leder.mdx',
       ...withEnding(base, '.md', '.mdx'),
+      ...withEnding(base, '.MDX', '.mdx'),
+      ...withEnding(base, '.mdx.txt', '.mdx'),
     ]);
   const [id = '', suffix, ...more] = without(base, '.mdx').split('.');
   const language = suffix === undefined ? null : languages.find((known) => known === suffix);

@@ -111,16 +111,13 @@ const tokens = [
     ' set:html="x"',
     '[a]: ',
   ],
+  ...['[@a', '[@a; @b, s. 3]', '; @b', '[-@'],
   ...['&lt;', '&amp;', '&#106;', '&Tab;', '&#xE000;', '&#0;', '&quot;', '__proto__', 'constructor', 'toString'],
 ];
 
 /** Whole components around short texts, so that more than the parser is reached. */
-const words = fc.array(
-  fc.constantFrom('ord', ' ', '\n', '*a*', '**', '{a}', '<5', '[a](https://x.no)', '[b](//x)', '- ', '## ', '`{a}`', '7. '),
-  {
-    maxLength: 6,
-  },
-);
+const pieces = ['ord', ' ', '\n', '*a*', '**', '{a}', '<5', '[a](https://x.no)', '[b](//x)', '- ', '## ', '`{a}`', '7. '];
+const words = fc.array(fc.constantFrom(...pieces, '[@a]', '[@a, s. 1;\n@b]'), { maxLength: 6 });
 const around: [string, string][] = [
   ['', ''],
   ['<Task id="t" kind="practice" form="alone" minutes="4-9">\n', '\n</Task>'],
@@ -161,13 +158,14 @@ const safeAddress = /^(?:https:\/\/[^\s"<>\\]+|page:[a-z0-9/-]+|#[a-z0-9-]+|mail
 /** Reads the HTML as strictly as it is written, so that a mark that begins no allowed tag is found. */
 function checkHtml(html: string): void {
   for (const [tag] of html.matchAll(/<[^>]*>?/g)) {
-    const parts = /^<(\/?)([a-z0-9]+)((?: [a-z]+="[^"]*")*)>$/.exec(tag);
+    const parts = /^<(\/?)([a-z0-9]+)((?: [a-z-]+="[^"]*")*)>$/.exec(tag);
     expect(parts, tag).not.toBeNull();
     const [, , name = '', attributes = ''] = parts!;
     expect([...allowedElements.keys()]).toContain(name);
-    for (const [, attribute = '', value = ''] of attributes.matchAll(/ ([a-z]+)="([^"]*)"/g)) {
+    for (const [, attribute = '', value = ''] of attributes.matchAll(/ ([a-z-]+)="([^"]*)"/g)) {
       expect(allowedElements.get(name)).toContain(attribute);
       if (attribute === 'href') expect(value.replaceAll('&#x26;', '&').replaceAll('&#x27;', "'")).toMatch(safeAddress);
+      if (attribute === 'data-sources') expect(value).toMatch(/^[a-z0-9][^"<>&]*$/);
     }
   }
   expect(html).not.toMatch(/[\ue000-\uf8ff]/);

@@ -113,6 +113,8 @@ export function readAttributes<Name extends ComponentShape>(
       ? insteadOfChildren(reading, at, name)
       : writtenValue(reading, attribute, field, at);
     // What is reported already gets a sound value in its place, so that the schema does not report it again.
+    if (value === undefined && name === 'src' && fields.has('id') && !values.has('id'))
+      values.set('id', fields.get('id')?.examples?.[0]);
     if (value !== undefined) values.set(name, value);
     else if (field !== undefined) values.set(name, field.examples?.[0]);
   }

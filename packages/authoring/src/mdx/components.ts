@@ -57,7 +57,8 @@ export const components: ReadonlyMap<string, Definition> = new Map<ComponentName
 
 const leaderOnly: readonly string[] = ['Meeting', 'Role', 'Round'];
 
-const namesIn = (home: Reading['home']): string[] =>
+/** The components that may be used in a page, or in leader support. */
+export const namesIn = (home: Reading['home']): string[] =>
   [...components.keys()].filter((name) => home === 'leader-support' || !leaderOnly.includes(name));
 
 /** The place of a component's name, where its tag begins: `<Film`. */

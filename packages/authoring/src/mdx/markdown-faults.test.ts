@@ -25,7 +25,7 @@ describe('one fault is one diagnostic, at its place', () => {
     ['<Film id="a” />', 'mdx/smart-quotes 1:12-13'],
     ['<Film id=a />', 'mdx/broken-tag 1:10-11'],
     ['<Film id="a" "b" />', 'mdx/broken-tag 1:14-15'],
-    ['<Film id="a', 'mdx/broken-tag 1:1-12'],
+    ['<Film id="a', 'mdx/broken-tag 1:10-11'],
     ['<Film id="a"></Film id="a">', 'mdx/broken-tag 1:21-22'],
     [`${task}\n\nTekst`, 'mdx/unclosed-tag 1:1-57'],
     [`${task}tekst\n</Task>`, 'mdx/unclosed-tag 1:1-57'],

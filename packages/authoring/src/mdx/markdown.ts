@@ -1,5 +1,6 @@
 import { diagnose } from '@stifinner/core';
 import type { Nodes } from 'mdast';
+import { readCitation, refuseCitations } from './citation.ts';
 import { isComponent, mayStand, tagPlace } from './components.ts';
 import { checkHeading, type HeadingLevels } from './headings.ts';
 import { checkLink } from './links.ts';
@@ -59,10 +60,15 @@ export function checkMarkdown(reading: Reading, node: Nodes, levels: HeadingLeve
   }
   if (isAccidentalList(reading, node)) return;
   if (node.type === 'inlineCode' || node.type === 'code') return;
+  if (node.type === 'citation') {
+    readCitation(reading, node);
+    return;
+  }
   if (node.type === 'link') {
     node.url = unmask(node.url);
     if (node.title) node.title = unmask(node.title);
     checkLink(reading, node);
+    if (refuseCitations(reading, node)) return;
   } else if (node.type === 'heading') checkHeading(reading, node, levels);
   else if (!allowed.has(node.type)) {
     const { start, end } = spanOf(node);

@@ -121,11 +121,11 @@ Hva <Callout kind="tip">Noter.</Callout>
   test.each([
     [
       'on lines of their own',
-      'Hva?\n<Answer correct feedback="Ja, for {a} &lt;5.">A *b*</Answer>\n<Answer feedback="Nei.">C</Answer>',
+      'Hva?\n<Answer correct feedback="Ja, for {a} &lt;5.">A *b*</Answer>\n<Answer feedback="Nei, for kort.">C</Answer>',
     ],
     [
       'apart',
-      'Hva?\n\n<Answer correct feedback="Ja, for {a} &lt;5.">\nA *b*\n</Answer>\n\n<Answer feedback="Nei.">\nC\n</Answer>',
+      'Hva?\n\n<Answer correct feedback="Ja, for {a} &lt;5.">\nA *b*\n</Answer>\n\n<Answer feedback="Nei, for kort.">\nC\n</Answer>',
     ],
   ])('a question with answers %s', (_, text) => {
     const { nodes, blocks, diagnostics } = parseUnderTop(`${closed}\n${text}\n</Question>`);
@@ -137,7 +137,7 @@ Hva <Callout kind="tip">Noter.</Callout>
         title: null,
         answers: [
           { html: 'A <em>b</em>', correct: true, feedback: 'Ja, for {a} <5.' },
-          { html: 'C', correct: false, feedback: 'Nei.' },
+          { html: 'C', correct: false, feedback: 'Nei, for kort.' },
         ],
         children: [{ type: 'html', html: '<p>Hva?</p>' }],
       },

@@ -1,4 +1,5 @@
 import { type BodyNode, type Diagnostic, diagnose, nearest, type Place, sortDiagnostics } from '@stifinner/core';
+import { refuseDefinedCitations } from './citation.ts';
 import { readContent } from './content.ts';
 import { declaredIds } from './declared-ids.ts';
 import { resolveDefinitions } from './definitions.ts';
@@ -18,6 +19,7 @@ function read(source: BodySource, home: Reading['home']): { reading: Reading; no
   }
   const root = parseTree(reading);
   if (root === null) return { reading, nodes: null };
+  if (home !== 'note') refuseDefinedCitations(reading, root);
   resolveDefinitions(root);
   checkTexts(reading, root);
   return { reading, nodes: readContent(reading, unravel(root.children), { container: 'body', section: null }) };

@@ -1,7 +1,10 @@
 import { type Diagnostic, diagnose } from '@stifinner/core';
+import { namesIn } from './components.ts';
+import { htmlHelp } from './html-help.ts';
 import { unmask } from './mask.ts';
 import { lastOpenTag } from './open-tag.ts';
 import type { Reading } from './reading.ts';
+import { findOpenQuote, inQuotes, slipAt } from './tag-slip.ts';
 
 /** What the parser throws where it cannot read on: a message with a place, in one of several forms. */
 interface ParserMessage {
@@ -37,6 +40,10 @@ const selfClosing = new Set(['Film']);
 function unclosed(reading: Reading, reason: string, name: string): Diagnostic {
   const opening = /`<([^`]*)>` \((\d+):(\d+)-/.exec(reason);
   const start = opening === null ? 0 : offsetOf(reading.masked, Number(opening[2]), Number(opening[3]));
+  const tag = { start, end: start + 1 + name.length };
+  const help = htmlHelp(name);
+  // What is no component is not to be closed.
+  if (help !== undefined) return unknownComponent(reading, name, tag, help);
   const before = /before the end of `(paragraph|emphasis|strong|link|heading|listItem|blockquote)`/.exec(reason)?.[1];
   const words: Record<string, string> = {
     paragraph: 'avsnitt',
@@ -47,6 +54,7 @@ function unclosed(reading: Reading, reason: string, name: string): Diagnostic {
   return diagnose('mdx/unclosed-tag', reading.firstLine(start, tagEnd(reading.written, start)), {
     name,
     before: before === undefined ? undefined : `slutt på et ${words[before] ?? 'avsnitt'}`,
+    expected: selfClosing.has(name) ? '`/>` på slutten av taggen' : undefined,
     help: selfClosing.has(name)
       ? `Lukk den i samme tag: \`<${name} … />\`.`
       : before === undefined
@@ -54,6 +62,9 @@ function unclosed(reading: Reading, reason: string, name: string): Diagnostic {
         : `Sett \`<${name} …>\` og \`</${name}>\` på egne linjer, med teksten imellom.`,
   });
 }
+
+const unknownComponent = (reading: Reading, name: string, { start, end }: { start: number; end: number }, help: string) =>
+  diagnose('component/unknown', reading.firstLine(start, end), { name, expected: namesIn(reading.home), help });
 
 function mismatched(reading: Reading, reason: string, offset: number | null): Diagnostic {
   const opening = /losing tag for `<([^`>]*)>` \((\d+):(\d+)-/.exec(reason);
@@ -96,31 +107,50 @@ function unexpected(reading: Reading, reason: string, offset: number): Diagnosti
     const at = start + curled.index;
     return diagnose('mdx/smart-quotes', reading.place(at, at + 1), { actual: curled[0] });
   }
+  const quote = findOpenQuote(text);
+  if (quote !== null && quote.offset < offset)
+    return diagnose('mdx/broken-tag', reading.place(quote.offset, quote.offset + 1), {
+      actual: `\`${quote.mark}\` som ikke er lukket, i \`${quote.attribute}\``,
+      expected: `et \`${quote.mark}\` til der verdien slutter`,
+      help: `Sett inn \`${quote.mark}\` etter verdien: \`${quote.attribute}=${quote.mark}…${quote.mark}\`.`,
+    });
   if (reason.startsWith('Unexpected end of file'))
     return diagnose('mdx/broken-tag', reading.firstLine(start, text.length), {
       actual: 'slutt på teksten midt i en tag',
       expected: reason.includes('in attribute value') ? 'et rett anførselstegn `"` som slutter verdien' : '`>` eller `/>`',
       help: /^<[A-Z]/.test(text.slice(start)) ? 'Slutt taggen med `>`, eller med `/>` når den ikke har noe inni.' : undefined,
     });
-  if (character === '{') return diagnose('mdx/attribute-expression', here, {});
+  if (character === '{') return diagnose('mdx/attribute-expression', here, { help: inQuotes(text, offset) });
   const name = unmask(/^<\/?[^\s/>"'=]*/.exec(text.slice(start, start + 80))?.[0] ?? '<');
   if (/before attribute value/.test(reason))
     return diagnose('mdx/broken-tag', here, {
       actual: `\`${character}\` i \`${name}\``,
       expected: 'en verdi i rette anførselstegn',
-      help: 'Skriv verdien i anførselstegn: `minutes="8"`.',
+      help: inQuotes(text, offset) ?? 'Skriv verdien i anførselstegn: `minutes="8"`.',
     });
+  const read = text.slice(start, offset);
+  // «a<b i tallet»: words that the parser took for a tag.
+  if (/^<[a-z]/.test(read) && !read.includes('=') && (/\s\S/.test(read) || htmlHelp(name.slice(1)) === undefined))
+    return diagnose('mdx/less-than', reading.place(start, start + name.length), { actual: name });
   if (name.startsWith('</'))
     return diagnose('mdx/broken-tag', here, {
       actual: `\`${character}\` i \`${name}\``,
       expected: '`>`',
       help: `Skriv bare \`${name}>\`.`,
     });
-  const quote = character === '"' || /in attribute name|before attribute name/.test(reason);
+  const slip = slipAt(read, character);
+  if (slip !== null) {
+    const { back, ...words } = slip;
+    const at = offset - back;
+    return diagnose('mdx/broken-tag', reading.firstLine(at, at + 1), { ...words, actual: `${words.actual} i \`${name}\`` });
+  }
+  const isQuote = character === '"' || /in attribute name|before attribute name/.test(reason);
   return diagnose('mdx/broken-tag', here, {
     actual: character.trim() === '' ? `mellomrom i \`${name}\`` : `\`${character}\` i \`${name}\``,
     expected: 'et attributt som `navn="verdi"`, eller slutten på taggen',
-    help: quote ? 'Står det anførselstegn inne i verdien, så skriv dem som «…». Sett mellomrom mellom attributtene.' : undefined,
+    help: isQuote
+      ? 'Står det anførselstegn inne i verdien, så skriv dem som «…». Sett mellomrom mellom attributtene.'
+      : undefined,
   });
 }
 

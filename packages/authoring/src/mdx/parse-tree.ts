@@ -3,11 +3,14 @@ import type { Nodes, Root } from 'mdast';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { citations } from './citation-syntax.ts';
 import { findExcess, limits } from './guard.ts';
 import { faultOf } from './parse-fault.ts';
 import type { Reading } from './reading.ts';
 
-const parser = unified().use(remarkParse).use(remarkMdx).freeze();
+const parser = unified().use(remarkParse).use(remarkMdx).use(citations).freeze();
+/** In a school's own words brackets are brackets: its texts have no list of sources. */
+const noteParser = unified().use(remarkParse).use(remarkMdx).freeze();
 
 const isTooDeep = (root: Root): boolean => {
   let level: Nodes[] = [root];
@@ -27,7 +30,7 @@ export function parseTree(reading: Reading): Root | null {
   }
   let root: Root;
   try {
-    root = parser.parse(reading.masked);
+    root = (reading.home === 'note' ? noteParser : parser).parse(reading.masked);
   } catch (fault) {
     reading.diagnostics.push(faultOf(fault, reading));
     return null;

@@ -30,7 +30,7 @@ export interface ParsedMeeting {
 
 /** Something that the text points to, by the id as written. */
 export interface BodyReference {
-  kind: 'film' | 'source' | 'page' | 'part';
+  kind: 'film' | 'source' | 'page' | 'part' | 'citation';
   id: string;
   at: Place;
 }

@@ -1,5 +1,6 @@
-import { type AnswerText, type BodyNode, diagnose } from '@stifinner/core';
+import { type AnswerText, type BodyNode, diagnose, type Place } from '@stifinner/core';
 import type { Nodes, Paragraph } from 'mdast';
+import { saysWhy } from '../text/says-why.ts';
 import { readAttributes } from './attributes.ts';
 import { addBlock } from './block.ts';
 import { tagPlace } from './components.ts';
@@ -11,6 +12,7 @@ import { wordsToHtml } from './to-html.ts';
 
 interface Answer extends AnswerText {
   element: JsxElement;
+  feedbackAt: Place;
 }
 
 /** The words of the one paragraph that a short text holds; null where it holds more or nothing. */
@@ -35,7 +37,8 @@ function readAnswer(reading: Reading, element: JsxElement): Answer {
     reading.diagnostics.push(diagnose('component/unexpected-content', at, fault));
   } else if (html === '')
     reading.diagnostics.push(diagnose('component/empty', at, { name: 'Answer', expected: 'teksten i svaret' }));
-  return { element, html, correct: read?.value.correct ?? false, feedback: read?.value.feedback ?? '' };
+  const { correct = false, feedback = '' } = read?.value ?? {};
+  return { element, html, correct, feedback, feedbackAt: read?.placeOf('feedback') ?? at };
 }
 
 const isAnswer = (piece: Piece): piece is JsxElement => isJsx(piece) && piece.name === 'Answer';
@@ -52,6 +55,10 @@ function checkAnswers(reading: Reading, element: JsxElement, kind: 'open' | 'clo
   } else if (answers.length < 2) reading.diagnostics.push(diagnose('component/too-few-answers', at, { count: answers.length }));
   else if (!answers.some((answer) => isMarkedCorrect(answer.element)))
     reading.diagnostics.push(diagnose('component/no-correct-answer', at, {}));
+  if (kind === 'closed')
+    for (const { feedback, feedbackAt } of answers)
+      if (feedback !== '' && !saysWhy(feedback))
+        reading.diagnostics.push(diagnose('question/empty-feedback', feedbackAt, { feedback }));
 }
 
 /** As written, so that a fault elsewhere in the answer is not told twice. */

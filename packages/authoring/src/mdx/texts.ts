@@ -1,7 +1,9 @@
 import { diagnose } from '@stifinner/core';
 import type { Nodes, Paragraph, Root } from 'mdast';
 import { shortened } from '../shape/schema-words.ts';
+import { checkLeftOver } from './citation.ts';
 import { standsFor } from './mask.ts';
+import { checkHeadingSpace, checkSplitLinks } from './near-markdown.ts';
 import { type Reading, spanOf } from './reading.ts';
 
 /** The end of the braces that open at `start`; the end of their line where they never close. */
@@ -108,9 +110,12 @@ export function checkTexts(reading: Reading, root: Root): void {
     if (node.type === 'text' && end > reported) {
       checkNotes(reading, Math.max(start, reported), end);
       checkReferences(reading, Math.max(start, reported), end);
+      checkSplitLinks(reading, Math.max(start, reported), end);
+      if (reading.home !== 'note') checkLeftOver(reading, Math.max(start, reported), end);
       reported = checkMarks(reading, Math.max(start, reported), end, limit);
     }
     if (node.type === 'paragraph' && isRefusedParagraph(reading, node)) return;
+    if (node.type === 'paragraph') checkHeadingSpace(reading, start, end);
     if (!('children' in node)) return;
     const inner = node.type === 'paragraph' || node.type === 'heading' ? end : limit;
     for (const child of node.children) check(child, inner);

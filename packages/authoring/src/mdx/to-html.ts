@@ -1,8 +1,9 @@
 import type { Element, ElementContent, RootContent as HtmlContent, Root as HtmlRoot } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { PhrasingContent, RootContent } from 'mdast';
-import { toHast } from 'mdast-util-to-hast';
+import { type Handlers, toHast } from 'mdast-util-to-hast';
 import { readAddress } from './address.ts';
+import type { CitationNode } from './citation-syntax.ts';
 import { unmask } from './mask.ts';
 
 /** Every element that a text may become, with its attributes. Nothing else is ever written out. */
@@ -21,6 +22,7 @@ export const allowedElements: ReadonlyMap<string, readonly string[]> = new Map([
   ['br', []],
   ['a', ['href', 'title', 'rel']],
   ['hr', []],
+  ['cite', ['data-sources']],
 ]);
 
 /** Where a link goes. The address is checked, and reported, before this: here it is left out if it is not safe. */
@@ -50,15 +52,21 @@ function allowedContent(node: ElementContent | HtmlContent): ElementContent[] {
   return node.type === 'element' ? allowedElement(node) : [];
 }
 
+/** A citation is an element with nothing in it: how it reads depends on the page's other sources, and the site knows them. */
+const handlers: Handlers = {
+  citation: (_state, { sources }: CitationNode): Element[] =>
+    sources === '' ? [] : [{ type: 'element', tagName: 'cite', properties: { 'data-sources': sources }, children: [] }],
+};
+
 /** Checked Markdown as HTML: by the parser's own translation, then by a strict list of elements and attributes. */
 export function markdownToHtml(nodes: readonly RootContent[]): string {
-  const made = toHast({ type: 'root', children: [...nodes] });
+  const made = toHast({ type: 'root', children: [...nodes] }, { handlers });
   return made.type === 'root' ? written(made.children.flatMap(allowedContent)) : '';
 }
 
 /** The words of a paragraph as HTML, without the paragraph around them. */
 export function wordsToHtml(children: readonly PhrasingContent[]): string {
-  const made = toHast({ type: 'paragraph', children: [...children] });
+  const made = toHast({ type: 'paragraph', children: [...children] }, { handlers });
   return made.type === 'element' ? written(made.children.flatMap(allowedContent)) : '';
 }
 

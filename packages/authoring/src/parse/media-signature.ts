@@ -12,6 +12,9 @@ const signatures = new Map<string, { at: number; says: string; format: string }>
   ['jpg', { at: 0, says: '\u00ff\u00d8\u00ff', format: 'et bilde i formatet JPEG' }],
 ]);
 
+/** What a file should be by its ending, in words. */
+export const formatOf = (name: string): string => signatures.get(ending(name))?.format ?? 'en film';
+
 /** A film or picture that is not what its name says would show as a broken player. One whose beginning was not read is let be. */
 export function mediaFaults({ name, head }: SourceFile): Diagnostic[] {
   const expected = signatures.get(ending(name));

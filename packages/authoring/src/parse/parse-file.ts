@@ -7,6 +7,7 @@ import { checkShape, hasShape } from '../shape/check-shape.ts';
 import type { ShapeName } from '../shape/shapes.ts';
 import { type Lines, startOf } from '../text/lines.ts';
 import { type ParsedYaml, parseYaml } from '../yaml/parse-yaml.ts';
+import type { FilmFile } from './film-file.ts';
 import { parseNotes } from './parse-notes.ts';
 import type { AnyParsedFile, Kind, ParsedFile, ValueOf } from './parsed-file.ts';
 import { idsIn, listedIds, meetingIds, ownId, type Salvaged } from './salvage.ts';
@@ -42,9 +43,13 @@ interface Read {
   diagnostics: Diagnostic[];
 }
 
+/** A file beside a film, and what is known of it. */
+export const parseFilmFile = (name: string, location: Location, value: FilmFile | null, found: Diagnostic[]): AnyParsedFile =>
+  parsed(name, 'film-file', location, value, null, nothing(found));
+
 /** A file by itself, from its text (null where that was refused). Never throws: what is wrong is a diagnostic. */
 export function parseFile(name: string, location: Location, lines: Lines | null, earlier: Diagnostic[]): AnyParsedFile {
-  if (location.kind === 'film-file') return parsed(name, 'film-file', location, null, lines, nothing(earlier));
+  if (location.kind === 'film-file') return parseFilmFile(name, location, null, earlier);
   const { kind } = location;
   const refused = lines === null || earlier.some(({ code }) => code !== 'file/bad-name');
   const read = refused ? nothing(earlier) : readText(kind, lines, earlier);

@@ -1,11 +1,12 @@
 import { type Diagnostic, diagnose } from '@stifinner/core';
+import { checkCaptions } from '../captions/check-captions.ts';
 import { type Located, locate } from '../location/locate.ts';
 import { baseOf } from '../location/location.ts';
 import { ending, type SourceFile, textLimits } from '../source-file.ts';
 import { decode } from '../text/decode.ts';
 import { startOf } from '../text/lines.ts';
 import { captionFaults, mediaFaults } from './media-signature.ts';
-import { parseFile } from './parse-file.ts';
+import { parseFile, parseFilmFile } from './parse-file.ts';
 import type { AnyParsedFile } from './parsed-file.ts';
 
 export interface ParsedFiles {
@@ -34,13 +35,17 @@ export function parseFiles(sources: readonly SourceFile[]): ParsedFiles {
     }
     const isText = textLimits.has(ending(source.name));
     if (!isText && source.refused === undefined) {
-      parsed.files.push(parseFile(source.name, location, null, [...diagnostics, ...mediaFaults(source)]));
+      const film = { seconds: source.seconds, captions: null };
+      parsed.files.push(parseFilmFile(source.name, location, film, [...diagnostics, ...mediaFaults(source)]));
       continue;
     }
     const { lines, diagnostic } = decode(source);
     if (lines !== null) parsed.sources.set(source.name, lines.text);
     const faults = diagnostic === null ? captionFaults(source.name, lines) : [diagnostic];
-    parsed.files.push(parseFile(source.name, location, lines, [...diagnostics, ...faults]));
+    if (location.kind === 'film-file' && lines !== null && faults.length === 0) {
+      const captions = { seconds: undefined, captions: checkCaptions(lines) };
+      parsed.files.push(parseFilmFile(source.name, location, captions, diagnostics));
+    } else parsed.files.push(parseFile(source.name, location, lines, [...diagnostics, ...faults]));
   }
   return parsed;
 }

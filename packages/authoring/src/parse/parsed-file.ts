@@ -2,6 +2,7 @@ import type { Diagnostic, Place, Places } from '@stifinner/core';
 import type { Location } from '../location/location.ts';
 import type { BodyReference, ParsedBody } from '../mdx/parsed-body.ts';
 import type { Shapes } from '../shape/shapes.ts';
+import type { FilmFile } from './film-file.ts';
 
 /** The shape of what each kind of file says. */
 export interface ValueOf {
@@ -10,7 +11,7 @@ export interface ValueOf {
   moved: Shapes['moved'];
   'suggested-path': Shapes['path'];
   film: Shapes['film'];
-  'film-file': null;
+  'film-file': FilmFile;
   module: Shapes['module'];
   'leader-support': Shapes['leaderSupport'];
   'leader-support-translation': Shapes['leaderSupportTranslation'];

@@ -22,10 +22,18 @@ describe('a page', () => {
     ['a field in Norwegian', { title: undefined, tittel: 'T' }, ['/tittel~key shape/unknown-field Mente du `title`?']],
     ['a slip in a required field', { summary: undefined, sumary: 'S' }, ['/sumary~key shape/unknown-field Mente du `summary`?']],
     ['a slip in an optional field', { goal: ['G'] }, ['/goal~key shape/unknown-field Mente du `goals`?']],
-    ['a missing field', { kind: undefined }, ['~key shape/missing-field']],
+    ['a missing field', { kind: undefined }, ['~key shape/missing-field Skriv for eksempel `kind: film`.']],
     ['two missing fields', { kind: undefined, title: undefined }, ['~key shape/missing-field']],
-    ['a missing field inside', { minutes: { basis: 'guess' } }, ['/minutes~key shape/missing-field']],
-    ['half a range', { minutes: { reading: { least: 1 }, basis: 'guess' } }, ['/minutes/reading~key shape/missing-field']],
+    [
+      'a missing field inside',
+      { minutes: { basis: 'guess' } },
+      ['/minutes~key shape/missing-field Skriv for eksempel `reading: 4`.'],
+    ],
+    [
+      'half a range',
+      { minutes: { reading: { least: 1 }, basis: 'guess' } },
+      ['/minutes/reading~key shape/missing-field Skriv for eksempel `most: 15`.'],
+    ],
     [
       'minutes in words',
       { minutes: { reading: '4', basis: 'guess' } },
@@ -65,7 +73,11 @@ describe('a step', () => {
     ],
     ['that says something else', { dans: 'x' }, ['/steps/0/dans~key shape/unknown-field']],
     ['of two kinds', { page: 'lk20/x', film: 'lk20/y' }, ['/steps/0/film~key shape/unknown-field']],
-    ['with an omission without a reason', { page: 'lk20/x', omit: ['a'] }, ['/steps/0/omit~key shape/missing-field']],
+    [
+      'with an omission without a reason',
+      { page: 'lk20/x', omit: ['a'] },
+      ['/steps/0/omit~key shape/missing-field Skriv for eksempel `because: Vi gjorde denne i fjor.`.'],
+    ],
     [
       'with a slip in the reason',
       { page: 'lk20/x', omit: ['a'], becuase: 'B' },
@@ -100,7 +112,7 @@ describe('conditions', () => {
   });
 
   test.each([
-    ['is missing', { id: 'x', what: 'page', since: '1.0.0' }, ['/0~key shape/missing-field']],
+    ['is missing', { id: 'x', what: 'page', since: '1.0.0' }, ['/0~key shape/missing-field Skriv for eksempel `kind: renamed`.']],
     [
       'is no known word',
       { id: 'x', what: 'page', kind: 'remved', since: '1.0.0' },

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '@stifinner/core';
 import type { ErrorObject } from 'ajv/dist/2020.js';
 import type { FaultContext, PlaceOf, ShapeContext } from './fault-context.ts';
+import { takeNotIndented } from './not-indented.ts';
 import { objectFaults } from './object-faults.ts';
 import type { ShapeName, Shapes } from './shapes.ts';
 import { everyErrorOf, firstErrorOf, isSound } from './validators.ts';
@@ -35,9 +36,14 @@ export function hasShape<Name extends ShapeName>(shape: Name, value: unknown): v
   return isSound(shape, value);
 }
 
-function faultsOf(errors: ErrorObject[], given: Omit<FaultContext, 'hasFault'>): Diagnostic[] {
+function faultsOf(errors: ErrorObject[], given: Omit<FaultContext, 'hasFault' | 'besideEmpty'>): Diagnostic[] {
   const byPointer = grouped(errors);
-  const context: FaultContext = { ...given, hasFault: (pointer) => byPointer.has(pointer) };
+  const notIndented = takeNotIndented(byPointer);
+  const context: FaultContext = {
+    ...given,
+    hasFault: (pointer) => byPointer.has(pointer),
+    besideEmpty: (pointer) => notIndented.get(pointer),
+  };
   return [...byPointer].flatMap(([pointer, found]) => {
     const value = valueFault(pointer, found, context);
     return value === null ? objectFaults(pointer, found, context) : [value];

@@ -17,4 +17,6 @@ export interface FaultContext extends Required<ShapeContext> {
   placeOf: PlaceOf;
   /** Whether something is wrong with the value at a pointer, or in which fields it has. */
   hasFault: (pointer: string) => boolean;
+  /** The fields that belong in the empty one at a pointer, but stand beside it. */
+  besideEmpty: (pointer: string) => readonly string[] | undefined;
 }

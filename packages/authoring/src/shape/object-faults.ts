@@ -3,7 +3,7 @@ import type { ErrorObject } from 'ajv/dist/2020.js';
 import { escaped } from '../json-pointer.ts';
 import { nearMiss } from '../near-miss.ts';
 import type { FaultContext } from './fault-context.ts';
-import { namesIn, schemaAround, shortened } from './schema-words.ts';
+import { namesIn, type SchemaAround, schemaAround, shortened } from './schema-words.ts';
 import { stepFaults } from './step-faults.ts';
 import { unknownField } from './unknown-field.ts';
 
@@ -72,5 +72,15 @@ function missingFields(
 ): Diagnostic {
   const missing = [...new Set(errors.map((error) => String(error.params['missingProperty'])))];
   const at = context.placeOf(because === undefined ? `${pointer}~key` : `${pointer}/${escaped(because.name)}~key`);
-  return diagnose('shape/missing-field', at, { noun: context.noun, missing, because: because?.words });
+  const help = missing.length === 1 ? exampleOfField(missing[0]!, schemaAround(errors[0]!), context.noun) : undefined;
+  return diagnose('shape/missing-field', at, { noun: context.noun, missing, because: because?.words, help });
+}
+
+/** The missing field as it may look. */
+function exampleOfField(name: string, schema: SchemaAround, noun: FaultContext['noun']): string | undefined {
+  const field = Object(schema.properties ?? {})[name] as SchemaAround | undefined;
+  const example = field?.examples?.[0];
+  if (typeof example !== 'string' && typeof example !== 'number') return undefined;
+  const written = shortened(String(example));
+  return `Skriv for eksempel \`${noun === 'attributt' ? `${name}="${written}"` : `${name}: ${/[:#]/.test(written) ? `"${written}"` : written}`}\`.`;
 }

@@ -4,6 +4,7 @@ import { nearMiss } from '../near-miss.ts';
 import type { FaultContext } from './fault-context.ts';
 import { examplesIn, schemaAround, shortened } from './schema-words.ts';
 import { suggestedId } from './suggested-id.ts';
+import { exampleOf, helpOfFields, helpOfText, mendedValue, suggestedQualifiedId } from './value-help.ts';
 
 /** The errors that concern a value itself; where several hold, the first of these says it all. */
 const keywords = [
@@ -25,10 +26,17 @@ const idWords: ReadonlyMap<string, string> = new Map([
   ['QualifiedBlockId', 'pakke/side#blokk, som `lk20/a-laere-a-laere#sammenlign`'],
 ]);
 
+/** Of a text with a form of its own, such as a date, the form says more than the length. */
+function formBeforeLength(error: ErrorObject, errors: ErrorObject[]): ErrorObject {
+  if (error.keyword !== 'maxLength' || idWords.has(schemaAround(error).title ?? '')) return error;
+  return errors.find(({ keyword }) => keyword === 'pattern') ?? error;
+}
+
 /** The one fault of the value at `pointer`, or null where its errors are about the fields inside it. */
 export function valueFault(pointer: string, errors: ErrorObject[], context: FaultContext): Diagnostic | null {
-  const error = keywords.map((keyword) => errors.find((found) => found.keyword === keyword)).find((found) => found !== undefined);
-  if (error === undefined) return null;
+  const first = keywords.map((keyword) => errors.find((found) => found.keyword === keyword)).find((found) => found !== undefined);
+  if (first === undefined) return null;
+  const error = formBeforeLength(first, errors);
   const at = context.placeOf(pointer);
   const written = shortened(
     context.written(pointer) ?? (typeof error.data === 'string' ? error.data : JSON.stringify(error.data)),
@@ -38,11 +46,20 @@ export function valueFault(pointer: string, errors: ErrorObject[], context: Faul
     case 'type': {
       const comment = error.data === null ? context.commentAt(pointer) : undefined;
       if (comment !== undefined) return diagnose('shape/wrong-type', at, commentedOut(error.params['type'], comment));
-      return diagnose('shape/wrong-type', at, typeWords(error.params['type'], error.data, written, schemaAround(error).title));
+      const beside = context.besideEmpty(pointer);
+      if (beside !== undefined)
+        return diagnose('shape/wrong-type', at, {
+          actual: 'tomt felt',
+          expected: expectedOf(error.params['type']),
+          help: `Rykk inn ${beside.map((name) => `\`${name}\``).join(' og ')} med to mellomrom, så de hører til her.`,
+        });
+      return diagnose('shape/wrong-type', at, typeWords(error, written));
     }
     case 'enum': {
       const expected: string[] = error.params['allowedValues'];
-      return diagnose('shape/unknown-value', at, { actual: written, expected, near: nearMiss(written, expected) });
+      const words = written.split(/\s+/);
+      const list = words.length > 1 && words.every((word) => expected.includes(word)) ? words.join(', ') : undefined;
+      return diagnose('shape/unknown-value', at, { actual: written, expected, near: nearMiss(written, expected), list });
     }
     case 'pattern':
       return patternFault(error, at, written);
@@ -75,14 +92,18 @@ function patternFault(error: ErrorObject, at: Diagnostic['at'], written: string)
   const schema = schemaAround(error);
   const expected = idWords.get(schema.title ?? '');
   if (expected === undefined)
-    return diagnose('shape/bad-format', at, { actual: written, expected: `noe som ${examplesIn(schema)}` });
+    return diagnose('shape/bad-format', at, {
+      actual: written,
+      expected: `noe som ${examplesIn(schema)}`,
+      near: mendedValue(String(error.data), String(error.params['pattern'])),
+    });
   return diagnose('shape/bad-id', at, { actual: written, expected, help: idHelp(String(error.data), schema.title) });
 }
 
 function idHelp(written: string, title: string | undefined): string {
-  if (title !== 'Id' && !written.includes('/')) return 'Skriv pakken foran, og en skråstrek.';
+  if (title !== 'Id' && !/[/\\]/.test(written)) return 'Skriv pakken foran, og en skråstrek.';
   if (title === 'QualifiedBlockId' && !written.includes('#')) return 'Skriv blokken etter siden, med `#` foran.';
-  const near = title === 'Id' ? suggestedId(written) : undefined;
+  const near = title === 'Id' ? suggestedId(written) : title === 'QualifiedId' ? suggestedQualifiedId(written) : undefined;
   return near === undefined ? 'Skriv æ som ae, ø som o og å som a.' : `Skriv for eksempel \`${near}\`.`;
 }
 
@@ -112,30 +133,33 @@ function commentedOut(type: string | string[], comment: string) {
   return { actual: 'tomt felt', expected: expectedOf(type), help };
 }
 
-function typeWords(type: string | string[], value: unknown, written: string, title: string | undefined) {
-  const types = [type].flat();
-  const expected = expectedOf(type);
+function typeWords(error: ErrorObject, written: string) {
+  const { data: value, instancePath: pointer } = error;
+  const schema = schemaAround(error);
+  const types: string[] = [error.params['type']].flat();
+  const expected = expectedOf(types);
   if (value === null) return { actual: 'tomt felt', expected };
   if (Array.isArray(value)) return { actual: 'liste', expected };
   if (typeof value === 'object') {
-    const help = types.includes('string') ? 'Er det vanlig tekst med kolon i, sett den i anførselstegn.' : undefined;
+    const help = types.includes('string')
+      ? 'Er det vanlig tekst med kolon i, sett den i anførselstegn.'
+      : types.includes('array')
+        ? helpOfFields(value)
+        : undefined;
     return { actual: 'felter', expected, help };
   }
-  if (title === 'LocalisedText')
+  if (schema.title === 'LocalisedText')
     return {
       actual: `verdi \`${written}\``,
       expected: 'tekst for hvert språk',
       help: `Skriv språket foran: \`{ nb: ${written} }\`.`,
     };
-  if (typeof value === 'string') {
-    const number = types.some((name) => name === 'number' || name === 'integer') && /^[0-9]+$/.test(value);
-    const help = number
-      ? `Skriv tallet uten anførselstegn: \`${value}\`.`
-      : types.includes('array')
-        ? `Skriv en liste: \`[${written}]\`.`
-        : undefined;
-    return { actual: `tekst \`${written}\``, expected, help };
-  }
-  const help = types.includes('string') ? `Sett verdien i anførselstegn: \`"${written}"\`.` : undefined;
+  if (typeof value === 'string')
+    return { actual: `tekst \`${written}\``, expected, help: helpOfText(written, pointer, types, schema) };
+  const help = types.includes('string')
+    ? `Sett verdien i anførselstegn: \`"${written}"\`.`
+    : types.includes('object')
+      ? exampleOf(schema)
+      : undefined;
   return { actual: typeof value === 'number' ? `tall \`${written}\`` : `verdi \`${written}\``, expected, help };
 }

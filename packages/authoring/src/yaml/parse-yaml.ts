@@ -1,9 +1,10 @@
 import { type Diagnostic, diagnose, type Place, type Places, placeIn } from '@stifinner/core';
-import { Composer, type CST, type Document, Parser } from 'yaml';
+import { Composer, type CST, type Document, Parser, type YAMLError } from 'yaml';
 import type { Lines } from '../text/lines.ts';
 import { buildValue } from './build-value.ts';
-import { openBracket, syntaxWords } from './syntax-words.ts';
-import { scanTokens } from './token-scan.ts';
+import { type LineFault, lineFault } from './line-fault.ts';
+import { openBracket, openQuote, spaceWords } from './syntax-words.ts';
+import { scanTokens, type TokenScan } from './token-scan.ts';
 
 /** YAML as data; `sound` says that the value is all that was written. */
 export interface ParsedYaml {
@@ -38,10 +39,13 @@ export function parseYaml(lines: Lines, start = 0, end: number = lines.text.leng
     diagnostics: diagnostics.slice(0, faultsLimit),
   });
 
-  const tokens = [...new Parser().parse(lines.text.slice(start, end))];
+  const text = lines.text.slice(start, end);
+  const tokens = [...new Parser().parse(text)];
+  let slip: LineFault | null = null;
   for (const token of tokens) {
     if (token.type !== 'document') continue;
-    const { refused, tooDeep, open } = scanTokens(token, depthLimit);
+    const scan = scanTokens(token, depthLimit);
+    const { refused, tooDeep, open } = scan;
     if (tooDeep !== null && open !== null) return refuse([diagnose('yaml/syntax', at(open.offset), openBracket(open.source))]);
     if (tooDeep !== null) return refuse([diagnose('yaml/too-deep', at(tooDeep), { limit: depthLimit })]);
     // An anchor and its aliases are one mistake.
@@ -55,8 +59,23 @@ export function parseYaml(lines: Lines, start = 0, end: number = lines.text.leng
         ),
       );
     }
+    if (scan.space !== null) {
+      const { offset, source, key } = scan.space;
+      const to = offset + (key === null ? /^-?\s+/.exec(source)![0].length : source.length);
+      return refuse([diagnose('yaml/syntax', at(offset, to), spaceWords(source, key))]);
+    }
+    slip ??= openIn(scan);
   }
-  return composed(tokens, lines, start, at, refuse);
+  return composed(tokens, lines, start, at, refuse, (error) =>
+    slip !== null && slip.from < error.pos[0] ? slip : lineFault(text, error),
+  );
+}
+
+/** What a document opens and does not close: the reader tells of it where the text ends, far from where it was. */
+function openIn({ open, openQuote: quote }: TokenScan): LineFault | null {
+  if (quote !== null && quote.offset < (open?.offset ?? Infinity))
+    return { from: quote.offset, to: quote.offset + 1, words: openQuote(quote.source) };
+  return open === null ? null : { from: open.offset, to: open.offset + 1, words: openBracket(open.source) };
 }
 
 function composed(
@@ -65,6 +84,7 @@ function composed(
   start: number,
   at: (from: number, to?: number) => Place,
   refuse: (diagnostics: Diagnostic[]) => ParsedYaml,
+  faultOf: (error: YAMLError) => LineFault,
 ): ParsedYaml {
   const options = {
     uniqueKeys: false,
@@ -79,7 +99,8 @@ function composed(
     .flatMap((document) => [...document.errors, ...document.warnings])
     .sort((a, b) => a.pos[0] - b.pos[0])[0];
   if (error !== undefined) {
-    return refuse([diagnose('yaml/syntax', at(error.pos[0], Math.max(error.pos[1], error.pos[0] + 1)), syntaxWords(error))]);
+    const { from, to, words } = faultOf(error);
+    return refuse([diagnose('yaml/syntax', at(from, to), words)]);
   }
   const second = documents[1];
   if (second !== undefined) return refuse([diagnose('yaml/many-documents', at(second.range[0], second.range[0] + 3), {})]);

@@ -1,4 +1,5 @@
 import type { ErrorCode, YAMLError } from 'yaml';
+import { shortened } from '../shape/schema-words.ts';
 
 export interface SyntaxWords {
   actual: string;
@@ -35,7 +36,7 @@ const words: ReadonlyMap<ErrorCode, SyntaxWords> = new Map<ErrorCode, SyntaxWord
     {
       actual: 'linje uten kolon',
       expected: 'et felt: navn, kolon og mellomrom',
-      help: 'Går teksten over flere linjer, sett den i anførselstegn eller rykk den inn.',
+      help: 'Går teksten over flere linjer, så sett den i anførselstegn eller rykk den inn.',
     },
   ],
   ['TAB_AS_INDENT', { actual: 'tabulator i innrykket', expected: 'mellomrom', help: indent }],
@@ -51,6 +52,29 @@ export const openBracket = (bracket: string): SyntaxWords => ({
   expected: bracket === '[' ? 'en `]` etter den siste verdien' : 'en `}` etter det siste feltet',
   help: close,
 });
+
+/** A quote, as it was written, that is not closed. */
+export const openQuote = (mark: string): SyntaxWords => ({
+  actual: `anførselstegn \`${mark}\` som ikke er lukket`,
+  expected: `et \`${mark}\` til der teksten slutter`,
+  help: 'Sett inn anførselstegnet som mangler, på slutten av linjen.',
+});
+
+/** A space that YAML does not take for one, or that is not there (then the field's name is given). */
+export function spaceWords(source: string, key: string | null): SyntaxWords {
+  if (key !== null)
+    return {
+      actual: `\`${shortened(source)}\``,
+      expected: 'et mellomrom etter kolonet',
+      help: `Skriv \`${key}: ${shortened(source.slice(key.length + 1))}\`.`,
+    };
+  const isItem = source.startsWith('-');
+  return {
+    actual: isItem ? 'hardt mellomrom etter bindestreken' : 'hardt mellomrom i innrykket',
+    expected: isItem ? 'et vanlig mellomrom' : 'vanlige mellomrom',
+    help: 'Slett mellomrommet og skriv det på nytt. Et hardt mellomrom ser likt ut, og følger gjerne med når tekst limes inn.',
+  };
+}
 
 export function syntaxWords(error: YAMLError): SyntaxWords {
   // An open bracket at the end of the text is told as a fault of indentation.

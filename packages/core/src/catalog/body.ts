@@ -1,6 +1,7 @@
 /**
  * A page's text as data, in one language. `html` is made and sanitised by authoring; a link to another page stands in
- * it as `href="page:lk20/a-laere-a-laere"`, for the site to resolve. Everything addressable is a node of its own.
+ * it as `href="page:lk20/a-laere-a-laere"`, and a citation as `<cite data-sources="lk20/nou-2015-8, s. 14"></cite>`, for the
+ * site to resolve. Everything addressable is a node of its own.
  */
 export type BodyNode =
   | { type: 'html'; html: string }

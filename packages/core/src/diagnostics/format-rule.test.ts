@@ -13,6 +13,12 @@ Et tall og et punktum først på linjen begynner en nummerert liste, så «7. tr
 Slik retter du det: Skriv \`7\\. trinn\`, eller la setningen begynne med et annet ord.`);
   });
 
+  test('an entry says who may weigh it otherwise', () => {
+    expect(formatRule('translation/outdated')).toContain(
+      'Advarsel: nettstedet bygges likevel. En pakke kan sette en annen alvorsgrad under `severities` i package.yaml. Med --strict er det alltid en feil.\n',
+    );
+  });
+
   test.each(['', 'mdx', 'mdx/nothing', 'toString', '__proto__', 'constructor'])('%j is no code', (code) => {
     expect(formatRule(code)).toBeNull();
   });

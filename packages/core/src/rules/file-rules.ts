@@ -80,6 +80,21 @@ export const fileRules = {
         ? 'Velg et annet navn. Windows bruker noen navn selv, som `con` og `nul`.'
         : `Gi den nytt navn, for eksempel \`${near}\`.`,
   }),
+  'file/unportable-name': rule<{ name: string; near?: string | undefined }>({
+    severity: 'error',
+    title: 'Filnavn som ikke finnes overalt',
+    why: 'Windows tar ikke imot navn som `con.mp4` eller navn med `:` og `?`, og en å som er skrevet som to tegn, er et annet navn på en annen maskin.',
+    mend: 'Gi filen et navn av bokstavene a–z, sifre, punktum og bindestrek.',
+    message: ({ name }) => `Uventet filnavn \`${name}\`, forventet et navn som alle maskiner tar imot`,
+    help: ({ near }) => (near === undefined ? undefined : `Gi den nytt navn, for eksempel \`${near}\`.`),
+  }),
+  'file/names-collide': rule<{ name: string; other: string }>({
+    severity: 'error',
+    title: 'To filnavn som er det samme på noen maskiner',
+    why: 'På Windows og Mac er `Film.mp4` og `film.mp4` én fil, så den ene blir borte der.',
+    mend: 'Gi den ene filen et annet navn, eller slett den.',
+    message: ({ name, other }) => `Uventet filnavn \`${name}\`, forventet et annet navn enn \`${other}\` på alle maskiner`,
+  }),
   'file/missing': rule<{ name: string; folder: string }>({
     severity: 'error',
     title: 'En fil mangler i mappen',

@@ -1,4 +1,5 @@
 import { rule } from './rule.ts';
+import { quoted } from './wording.ts';
 
 /** Faults in a film and the files beside it. */
 export const filmRules = {
@@ -58,5 +59,81 @@ export const filmRules = {
     why: 'Et lukket spørsmål har minst ett riktig svar, ellers får leseren aldri vite hva som stemmer.',
     mend: 'Skriv `correct: true` på svaret som er riktig, eller gjør spørsmålet åpent med `kind: open` og slett svarene.',
     message: ({ id }) => `Uventet lukket spørsmål \`${id}\` uten riktig svar, forventet \`correct: true\` på minst ett`,
+  }),
+  'film/length-differs': rule<{ seconds: number; measured: number }>({
+    severity: 'error',
+    title: 'Filmen har en annen lengde enn oppgitt',
+    why: 'Lengden inngår i minuttene for siden, møtet og stien, så den må være filmens egen.',
+    mend: 'Skriv filmens lengde i `seconds`, eller bytt til riktig fil.',
+    message: ({ seconds, measured }) => `Uventet lengde på ${seconds} sekunder, forventet ${measured}, som filen varer`,
+    help: ({ measured }) => `Skriv \`seconds: ${measured}\`, eller bytt til riktig fil.`,
+  }),
+  'film/not-measurable': rule<{ name: string; format: string }>({
+    severity: 'error',
+    title: 'Filmen kan ikke måles',
+    why: 'En film uten lengde eller bilde er oftest avbrutt under eksport eller opplasting, og virker ikke i nettleseren.',
+    mend: 'Eksporter filmen på nytt, og se at den kan spilles av til slutten.',
+    message: ({ name, format }) => `Uventet innhold i \`${name}\`, forventet ${format} som er hel og har bilde`,
+  }),
+  'film/webm-differs': rule<{ seconds: number; film: number }>({
+    severity: 'error',
+    title: 'Webm-filen er ikke den samme filmen',
+    why: 'Nettleseren velger selv mellom mp4 og webm, så begge må være den samme filmen.',
+    mend: 'Lag webm-filen på nytt fra den samme filmen.',
+    message: ({ seconds, film }) => `Uventet lengde på ${seconds} sekunder, forventet ${film}, som mp4-filen varer`,
+  }),
+  'film/no-file': rule<Record<string, never>>({
+    severity: 'error',
+    title: 'Film som er ferdig, men ikke finnes',
+    why: 'En film som er ferdig, ligger enten i mappen eller hos en tjeneste som viser den.',
+    mend: 'Nevn filen med `file: film.mp4`, eller skriv hvor filmen ligger i `provider`. Er den ikke laget ennå, så skriv `status: planned`.',
+    message: () => 'Uventet ferdig film uten film, forventet `file` eller `provider`',
+  }),
+  'film/provider-address': rule<{ url: string; expected: string; help?: string | undefined }>({
+    severity: 'error',
+    title: 'Adressen er ikke til en film hos den som er nevnt',
+    why: 'Leseren får vite hvem filmen lastes fra før den lastes, og da må det stemme.',
+    mend: 'Kopier adressen fra filmens egen side, og skriv hvem som viser den, i `name`.',
+    message: ({ url, expected }) => `Uventet adresse \`${url}\`, forventet ${expected}`,
+    help: ({ help }) => help,
+  }),
+  'film/unknown-host': rule<{ host: string; hosts: readonly string[]; near?: string | undefined }>({
+    severity: 'error',
+    title: 'Film hos en vert som pakken ikke har',
+    why: 'Pakken sier hvilke verter filmer kan ligge hos, så ingen filmer lastes fra ukjente steder.',
+    mend: 'Legg verten til i `filmHosts` i package.yaml, eller rett adressen.',
+    message: ({ host, hosts }) =>
+      `Uventet vert \`${host}\`, forventet ${hosts.length === 0 ? 'en vert fra `filmHosts` i package.yaml' : quoted(hosts)}`,
+    help: ({ near }) => (near === undefined ? undefined : `Mente du \`${near}\`?`),
+  }),
+  'film/no-transcript': rule<{ language: string }>({
+    severity: 'warning',
+    title: 'Utskrift mangler på et språk som filmen er tekstet på',
+    why: 'Utskriften er for dem som leser framfor å se, for leselist, for søk og for utskrift på papir.',
+    mend: 'Skriv alt som sies, i `transcript`, på hvert språk som filmen er tekstet på.',
+    message: ({ language }) => `Uventet mangel på \`${language}\`, forventet utskrift på hvert språk som filmen er tekstet på`,
+    help: ({ language }) => `Legg til \`${language}: …\` under \`transcript\`.`,
+  }),
+  'film/no-poster': rule<Record<string, never>>({
+    severity: 'warning',
+    title: 'Film uten stillbilde',
+    why: 'Uten stillbilde ser leseren en svart flate til filmen starter, og papiret får en tom ramme.',
+    mend: 'Legg et stillbilde i mappen, og nevn det: `poster: poster.webp`.',
+    message: () => 'Uventet film uten stillbilde, forventet `poster`',
+  }),
+  'film/no-audio-description': rule<{ why: string | null }>({
+    severity: 'warning',
+    title: 'Film uten synstolking',
+    why: 'Offentlige virksomheter må ha synstolking der bildet viser noe som ikke blir sagt. En tekst ved siden av er ikke nok.',
+    mend: 'Lag en synstolket utgave, og skriv `audioDescription: { mode: described, file: film.synstolket.mp4 }`.',
+    message: () => 'Uventet film uten synstolking, forventet en synstolket utgave eller at alt som ses, sies',
+    help: ({ why }) => (why === null ? undefined : `Begrunnelsen i dag: «${why}» Lag en synstolket utgave når dere kan.`),
+  }),
+  'film/audio-description-unsaid': rule<Record<string, never>>({
+    severity: 'warning',
+    title: 'Det er ikke sagt noe om synstolking',
+    why: 'Den som ikke ser bildet, må få vite om alt blir sagt, og eieren trenger svaret i tilgjengelighetserklæringen.',
+    mend: 'Blir alt som ses, også sagt, så skriv `audioDescription: { mode: not-needed, why: { nb: … } }`. Ellers skriv `mode: described` med filen, eller `mode: none` med grunnen.',
+    message: () => 'Uventet film uten et ord om synstolking, forventet `audioDescription`',
   }),
 };

@@ -66,20 +66,23 @@ export const mdxRules = {
     mend: 'Bytt ut anførselstegnene rundt verdien med rette: `id="eksempel"`.',
     message: ({ actual }) => `Uventet anførselstegn \`${actual}\`, forventet et rett anførselstegn \`"\``,
   }),
-  'mdx/attribute-expression': rule<Record<string, never>>({
+  'mdx/attribute-expression': rule<{ help?: string | undefined }>({
     severity: 'error',
     title: 'Krøllparentes i en komponent',
     why: 'Attributter er ren tekst. Det som står i krøllparenteser, er programkode, og innhold blir aldri kjørt.',
     mend: 'Skriv verdien som tekst i rette anførselstegn, for eksempel `minutes="8"`.',
     message: () => 'Uventet krøllparentes i taggen, forventet et attributt som `navn="verdi"`',
+    help: ({ help }) => help,
   }),
-  'mdx/unclosed-tag': rule<{ name: string; before?: string | undefined; help: string }>({
+  'mdx/unclosed-tag': rule<{ name: string; before?: string | undefined; expected?: string | undefined; help: string }>({
     severity: 'error',
     title: 'Komponent som ikke er lukket',
     why: 'Uten slutten vet ingen hvor komponenten slutter, og resten av siden ville havnet inni den.',
     mend: 'Sett inn sluttaggen der innholdet slutter. Har innholdet flere linjer, så la begge taggene stå på egne linjer.',
-    message: ({ name, before }) =>
-      `Uventet ${before === undefined ? 'slutt på teksten' : before} etter \`<${name}>\`, forventet \`</${name}>\``,
+    message: ({ name, before, expected }) =>
+      expected === undefined
+        ? `Uventet ${before === undefined ? 'slutt på teksten' : before} etter \`<${name}>\`, forventet \`</${name}>\``
+        : `Uventet \`<${name}>\` som ikke er lukket, forventet ${expected}`,
     help: ({ help }) => help,
   }),
   'mdx/stray-closing-tag': rule<{ name: string }>({
@@ -144,12 +147,27 @@ export const mdxRules = {
     mend: 'Skriv en tekst mellom `[` og `]` som sier hvor lenken går.',
     message: ({ actual }) => `Uventet lenke til \`${actual}\` uten tekst, forventet en tekst som sier hvor lenken går`,
   }),
+  'mdx/vague-link-text': rule<{ text: string }>({
+    severity: 'warning',
+    title: 'Lenketekst som ikke sier noe',
+    why: 'Den som lytter til siden, hører ofte lenkene alene, og da sier «her» eller en nettadresse ingenting.',
+    mend: 'La lenken være navnet på det den går til: `[Overordnet del](https://…)`, ikke `[her](https://…)`.',
+    message: ({ text }) => `Uventet lenketekst \`${text}\`, forventet en tekst som sier hva lenken går til`,
+  }),
   'mdx/undefined-link': rule<{ actual: string }>({
     severity: 'warning',
     title: 'Lenke til et navn som ikke er forklart',
     why: 'En lenke som `[tekst][navn]` får adressen sin fra en linje `[navn]: https://…`. Uten den linjen ser leseren klammene, og ingen lenke.',
     mend: 'Skriv `[lenketekst](https://…)`, eller sett inn linjen `[navn]: https://…` nederst. Er det ingen lenke, så skriv `\\[` foran teksten.',
     message: ({ actual }) => `Uventet \`${actual}\` uten adresse, forventet en lenke med adresse`,
+  }),
+  'mdx/near-markdown': rule<{ actual: string; meant: string }>({
+    severity: 'warning',
+    title: 'Nesten en lenke eller en overskrift',
+    why: 'Mangler et mellomrom, eller er det ett for mye, ser leseren tegnene i stedet for lenken eller overskriften.',
+    mend: 'Skriv `## Overskrift` med mellomrom, og `[lenketekst](https://…)` uten. Skal leseren se tegnene, så skriv en bakstrek foran.',
+    message: ({ actual, meant }) => `Uventet \`${actual}\`, forventet \`${meant}\``,
+    help: () => 'Skal leseren se tegnene slik de står, så skriv en bakstrek foran.',
   }),
   'mdx/unknown-block': rule<{ id: string; near: string | null }>({
     severity: 'error',
@@ -158,5 +176,14 @@ export const mdxRules = {
     mend: 'Skriv id-en til en blokk på siden, eller slett lenken.',
     message: ({ id }) => `Uventet lenke til \`#${id}\`, forventet id-en til en blokk på siden`,
     help: ({ near }) => (near === null ? undefined : `Mente du \`#${near}\`?`),
+  }),
+  'mdx/malformed-citation': rule<{ actual: string; help: string }>({
+    severity: 'error',
+    title: 'Kildehenvisning som ikke kan leses',
+    why: 'En henvisning er én eller flere kilder, hver med `@` og id, og kanskje et sted i kilden. Andre ord står utenfor hakeparentesen.',
+    mend: 'Skriv `[@nou-2015-8]`, `[@nou-2015-8, s. 14]` eller `[@nou-2015-8; @sawyer-2014, s. 3]`. Skal leseren se hakeparentesen, så skriv `\\[`.',
+    message: ({ actual }) =>
+      `Uventet \`${actual}\`, forventet en henvisning som \`[@nou-2015-8]\` eller \`[@nou-2015-8, s. 14]\``,
+    help: ({ help }) => help,
   }),
 };

@@ -69,4 +69,12 @@ export const moduleRules = {
     message: ({ id }) =>
       `Uventet modul \`${id}\` uten åpen forskningskilde, forventet minst én med \`kind: research\` og \`access: open\``,
   }),
+  'module/too-long': rule<{ id: string; minutes: number; limit: number; optional: number }>({
+    severity: 'warning',
+    title: 'Lang modul uten en kort vei',
+    why: 'En skole med lite tid velger bort hele modulen når det ikke finnes en kort vei gjennom den.',
+    mend: 'Gjør sider som ikke alle trenger, valgfrie med `need: may`, eller del modulen. Pakken setter grensen selv, i `moduleMinutes`.',
+    message: ({ id, minutes, limit, optional }) =>
+      `Uventet ${minutes} minutter til de sidene som hører med i modulen \`${id}\`, og ${optional} til valgfrie sider, forventet høyst ${limit}, som er pakkens \`moduleMinutes\``,
+  }),
 };

@@ -17,4 +17,20 @@ export const packageRules = {
     mend: 'Slett modulen det ene stedet i listen.',
     message: ({ id }) => `Uventet modul \`${id}\` for andre gang, forventet den én gang`,
   }),
+  'package/firm-rule': rule<{ code: string }>({
+    severity: 'error',
+    title: 'Alvorsgrad på en regel som er fast',
+    why: 'Regler om sikkerhet, id-er og henvisninger er like i alle pakker. Uten dem kan en side bli borte eller en sti bli feil uten at noen merker det.',
+    mend: 'Ta koden ut av `severities` i package.yaml, og rett det som regelen sier fra om.',
+    message: ({ code }) => `Uventet kode \`${code}\`, forventet en regel som en pakke kan endre alvorsgraden på`,
+    help: ({ code }) => `Regelen er lik i alle pakker. Ta \`${code}\` ut av \`severities\`.`,
+  }),
+  'package/unknown-code': rule<{ code: string; near?: string | undefined }>({
+    severity: 'error',
+    title: 'Alvorsgrad på en regel som ikke finnes',
+    why: 'En alvorsgrad som ikke treffer noen regel, endrer ingenting, og pakken ville fått en annen kontroll enn den ble lovet.',
+    mend: 'Rett koden i `severities` i package.yaml. Kommandoen `stifinner explain` viser alle kodene.',
+    message: ({ code }) => `Uventet kode \`${code}\`, forventet koden til en regel`,
+    help: ({ near }) => (near === undefined ? undefined : `Mente du \`${near}\`?`),
+  }),
 };

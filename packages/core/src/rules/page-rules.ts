@@ -17,4 +17,25 @@ export const pageRules = {
     message: ({ id, module }) =>
       `Uventet side \`${id}\` utenfor delene i modulen \`${module}\`, forventet den i \`pages\` i én del`,
   }),
+  'page/review-date-passed': rule<{ reviewBy: string }>({
+    severity: 'warning',
+    title: 'Dagen for ny gjennomgang er passert',
+    why: 'Innhold blir gammelt. `reviewBy` er dagen da noen lovet å se over det igjen.',
+    mend: 'Se over innholdet, og skriv en ny dag i `reviewBy`.',
+    message: ({ reviewBy }) => `Uventet dag \`${reviewBy}\` for ny gjennomgang, forventet en dag som ikke er passert`,
+  }),
+  'page/no-source': rule<{ id: string }>({
+    severity: 'warning',
+    title: 'Side uten kilde',
+    why: 'En side som bygger på noe, sier hva, så leseren kan prøve det og lese videre.',
+    mend: 'Skriv kildene siden bygger på, i `cites`. De står i references.yaml.',
+    message: ({ id }) => `Uventet side \`${id}\` uten kilde, forventet minst én i \`cites\``,
+  }),
+  'page/curriculum-twice': rule<{ code: string }>({
+    severity: 'warning',
+    title: 'Læreplankode to ganger',
+    why: 'Hver kode nevnes én gang; står den to ganger, var det trolig en annen som var ment.',
+    mend: 'Slett den ene, eller skriv koden som var ment.',
+    message: ({ code }) => `Uventet kode \`${code}\` for andre gang, forventet hver kode én gang`,
+  }),
 };

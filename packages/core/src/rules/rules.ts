@@ -1,7 +1,10 @@
 import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts';
+import { captionRules } from './caption-rules.ts';
+import { citationRules } from './citation-rules.ts';
 import { componentRules } from './component-rules.ts';
 import { fileRules } from './file-rules.ts';
 import { filmRules } from './film-rules.ts';
+import { languageRules } from './language-rules.ts';
 import { mdxRules } from './mdx-rules.ts';
 import { meetingRules } from './meeting-rules.ts';
 import { moduleRules } from './module-rules.ts';
@@ -11,11 +14,15 @@ import { packageRules } from './package-rules.ts';
 import { pageRules } from './page-rules.ts';
 import { pathRules } from './path-rules.ts';
 import { prerequisiteRules } from './prerequisite-rules.ts';
+import { questionRules } from './question-rules.ts';
 import { referenceRules } from './reference-rules.ts';
+import { revisionRules } from './revision-rules.ts';
 import type { Rule } from './rule.ts';
 import { schoolRules } from './school-rules.ts';
 import { shapeRules } from './shape-rules.ts';
+import { timeRules } from './time-rules.ts';
 import { translationRules } from './translation-rules.ts';
+import { unusedRules } from './unused-rules.ts';
 import { yamlRules } from './yaml-rules.ts';
 
 /** The rule book: every code, permanent, with its words. */
@@ -26,11 +33,18 @@ export const rules = {
   ...mdxRules,
   ...componentRules,
   ...referenceRules,
+  ...citationRules,
+  ...unusedRules,
   ...packageRules,
   ...moduleRules,
   ...pageRules,
+  ...revisionRules,
+  ...timeRules,
   ...translationRules,
+  ...languageRules,
   ...filmRules,
+  ...captionRules,
+  ...questionRules,
   ...meetingRules,
   ...pathRules,
   ...orderRules,

@@ -59,4 +59,11 @@ export const schoolRules = {
     message: ({ id, other, address }) =>
       `Uventet sti \`${id}\` på adressen \`${address}\`, forventet en annen adresse enn den til \`${other}\``,
   }),
+  'school/no-accessibility-statement': rule<Record<string, never>>({
+    severity: 'warning',
+    title: 'Skole uten tilgjengelighetserklæring',
+    why: 'Offentlige nettsteder skal ha en tilgjengelighetserklæring. Nettstedet lenker til den fra hver side.',
+    mend: 'Skriv adressen til erklæringen i school.yaml: `accessibilityStatement: https://uustatus.no/nb/erklaringer/publisert/…`.',
+    message: () => 'Uventet skole uten tilgjengelighetserklæring, forventet adressen til den i `accessibilityStatement`',
+  }),
 };

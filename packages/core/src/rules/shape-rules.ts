@@ -53,13 +53,20 @@ export const shapeRules = {
     message: ({ actual, expected }) => `Uventet ${actual}, forventet ${expected}`,
     help: ({ help }) => help ?? null,
   }),
-  'shape/unknown-value': rule<{ actual: string; expected: readonly string[]; near?: string | undefined }>({
+  'shape/unknown-value': rule<{
+    actual: string;
+    expected: readonly string[];
+    near?: string | undefined;
+    /** The same with commas, where it is several of the words without. */
+    list?: string | undefined;
+  }>({
     severity: 'error',
     title: 'Ukjent verdi',
     why: 'Feltet tar bare noen bestemte ord, som nettstedet vet hva betyr.',
     mend: 'Skriv et av ordene som feltet tar, nøyaktig likt, for eksempel `kind: film`.',
     message: ({ actual, expected }) => `Uventet verdi \`${actual}\`, forventet ${list(expected, 'eller')}`,
-    help: ({ near }) => (near === undefined ? null : `Mente du \`${near}\`?`),
+    help: ({ near, list: listed }) =>
+      listed !== undefined ? `Sett komma imellom: \`${listed}\`.` : near === undefined ? null : `Mente du \`${near}\`?`,
   }),
   'shape/bad-id': rule<{ actual: string; expected: string; help: string }>({
     severity: 'error',
@@ -69,13 +76,13 @@ export const shapeRules = {
     message: ({ actual, expected }) => `Uventet id \`${actual}\`, forventet ${expected}`,
     help: ({ help }) => help,
   }),
-  'shape/bad-format': rule<{ actual: string; expected: string }>({
+  'shape/bad-format': rule<{ actual: string; expected: string; near?: string | undefined }>({
     severity: 'error',
     title: 'Verdien har feil form',
     why: 'Feltet skrives på en fast måte, slik at andre deler av nettstedet kan lese det.',
     mend: 'Skriv verdien på den måten feltet krever. Minutter skrives for eksempel `minutes="8-15"`, og en farge `colour: "#2b6a4d"`.',
     message: ({ actual, expected }) => `Uventet verdi \`${actual}\`, forventet ${expected}`,
-    help: said,
+    help: ({ near }) => (near === undefined ? null : `Skriv \`${near}\`.`),
   }),
   'shape/empty': rule<{ actual: 'tekst' | 'liste' | 'felt'; expected: string }>({
     severity: 'error',

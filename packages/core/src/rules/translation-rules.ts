@@ -1,12 +1,6 @@
+import { languageName } from './language-name.ts';
 import { rule } from './rule.ts';
 import { quoted } from './wording.ts';
-
-const languageNames: ReadonlyMap<string, string> = new Map([
-  ['nb', 'bokmål'],
-  ['nn', 'nynorsk'],
-  ['se', 'nordsamisk'],
-  ['en', 'engelsk'],
-]);
 
 /** Faults between a page and its translations. */
 export const translationRules = {
@@ -74,7 +68,7 @@ export const translationRules = {
     why: 'Det første språket i `languages` er det originalene er skrevet på, og det leseren får der noe ikke er oversatt. En tekst uten det ville blitt borte.',
     mend: 'Skriv teksten på pakkens første språk også: `{ nb: …, nn: … }`. Er det listen som er feil, så rett `languages` i package.yaml.',
     message: ({ what, language }) => {
-      const name = languageNames.get(language) ?? `\`${language}\``;
+      const name = languageName(language);
       if (what === 'pakke')
         return `Uventet første språk \`${language}\` uten en eneste tekst på ${name}, forventet tekstene på ${name}`;
       return `Uventet ${what} uten ${name}, forventet ${what}en på ${name}`;
@@ -92,5 +86,22 @@ export const translationRules = {
     why: 'Originalene er skrevet på pakkens første språk, og har ikke språk i filnavnet.',
     mend: 'Ta språket ut av filnavnet: `vurdering.mdx`, ikke `vurdering.nb.mdx`.',
     message: ({ language, name }) => `Uventet språk \`${language}\` i filnavnet, forventet \`${name}\` for pakkens første språk`,
+  }),
+  'translation/missing': rule<{ language: string; name: string }>({
+    severity: 'warning',
+    title: 'Side uten oversettelse',
+    why: 'Pakken er ment å finnes på språket, og der en side mangler, får leseren den på et annet språk.',
+    mend: 'Lag oversettelsen i samme mappe: Oversettelsen av `vurdering.mdx` til nynorsk heter `vurdering.nn.mdx`.',
+    message: ({ language, name }) => `Uventet mangel på ${languageName(language)}, forventet \`${name}\` i samme mappe`,
+    help: ({ name }) => `Lag \`${name}\`, eller ta språket ut av \`languages\` i package.yaml.`,
+  }),
+  'translation/text-missing': rule<{ language: string; count: number }>({
+    severity: 'warning',
+    title: 'Tekster som ikke finnes på alle pakkens språk',
+    why: 'Pakken er ment å finnes på språket, og der en tekst mangler, får leseren den på et annet språk.',
+    mend: 'Skriv teksten på alle pakkens språk: `{ nb: …, nn: … }`.',
+    message: ({ language, count }) =>
+      `Uventet ${count === 1 ? 'tekst' : `${count} tekster`} uten ${languageName(language)}, forventet ${count === 1 ? 'den' : 'alle'} på ${languageName(language)}`,
+    help: ({ language, count }) => `Legg til \`${language}: …\`${count === 1 ? '' : ' i hver av dem'}.`,
   }),
 };

@@ -23,6 +23,10 @@ export const yamlRules = {
     why: 'Ankre (`&`), henvisninger (`*`) og fletting (`<<`) gjør at det som står, ikke er det som leses.',
     mend: 'Skriv verdien ut. Er det vanlig tekst, så sett den i anførselstegn.',
     message: ({ actual }) => `Uventet \`${actual}\`, forventet verdien skrevet ut`,
+    help: ({ actual }) => {
+      if (actual === '*') return 'Et punkt i en liste begynner med `- `, bindestrek og mellomrom.';
+      return /^\*.+\*$/.test(actual) ? `Sett teksten i anførselstegn: \`"${actual}"\`.` : undefined;
+    },
   }),
   'yaml/tag': rule<{ actual: string }>({
     severity: 'error',

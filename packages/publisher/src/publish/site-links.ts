@@ -5,6 +5,8 @@ import type { SharedFolder } from './shared-folder.ts';
 import type { SiteFault } from './site-fault.ts';
 
 const attribute = /\s(href|src|poster|action|id)="([^"]*)"/g;
+const foreignLink = /<link\b[^>]*\shref="((?:[a-z][a-z0-9+.-]*:|\/\/)[^"]*)"/gi;
+const foreignSet = /srcset="([^"]*\/\/[^"]*)"/g;
 const elsewhere = /^[a-z][a-z0-9+.-]*:|^\/\//i;
 
 /** The links of one site. The same links stand on many pages, and often on one: each is followed once from where it means the same. */
@@ -55,6 +57,7 @@ export class SiteLinks {
       } else if (!this.#leadsSomewhere(link, folder)) faults.push({ file, fault: 'broken-link', detail: link });
       else if (fromRoot !== null) this.#followed.add(fromRoot);
     }
+    faults.push(...fetched(file, html));
     for (const id of inPage) if (id !== '' && !ids.has(id)) faults.push({ file, fault: 'broken-link', detail: `#${id}` });
     return faults;
   }
@@ -102,4 +105,12 @@ export class SiteLinks {
     const joined = posix.normalize(within);
     return joined === '.' || joined === './' ? '' : joined;
   }
+}
+
+/** What a page would fetch by other ways than an address: its links in the head, and frames that no button names. */
+function fetched(file: string, html: string): SiteFault[] {
+  const links = [...html.matchAll(foreignLink), ...html.matchAll(foreignSet)].map(([, address = '']) => address);
+  const frames = /frame-src ([^;"]*)/.exec(html)?.[1]?.split(' ') ?? [];
+  const unnamed = frames.filter((each) => each.startsWith('https:') && !html.includes(`data-player="${each}/`));
+  return [...links, ...unnamed].map((detail) => ({ file, fault: 'foreign-request', detail }));
 }

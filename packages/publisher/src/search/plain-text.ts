@@ -6,6 +6,8 @@ const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"'
 export function textOfHtml(html: string): string {
   return (
     html
+      // A citation has no words of its own, and stands before the full stop.
+      .replace(/\s*<cite [^>]*><\/cite>/g, '')
       // Emphasis, links and code stand within a word or before a comma; other tags part words.
       .replace(/<\/?(?:em|strong|a|code)\b[^>]*>/g, '')
       .replace(/<[^>]*>/g, ' ')

@@ -15,10 +15,13 @@ function plainEnvironment(): NodeJS.ProcessEnv {
   return { ...Object.fromEntries(kept), TZ: 'UTC', LC_ALL: 'C', NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1' };
 }
 
+/** Citations and lists of sources, which are slow to make, from earlier builds. */
+const citations = join(root, 'node_modules', '.cache', 'stifinner-citations');
+
 /** A plain `astro build` from the input file to the folder `out`, in a process of its own. Rejects with the end of what Astro said. */
 export function astroBuild(input: string, out: string): Promise<void> {
   const astro = join(dirname(createRequire(join(root, 'package.json')).resolve('astro/package.json')), 'bin', 'astro.mjs');
-  const environment = { ...plainEnvironment(), STIFINNER_INPUT: input, STIFINNER_OUT: out };
+  const environment = { ...plainEnvironment(), STIFINNER_INPUT: input, STIFINNER_OUT: out, STIFINNER_CITATIONS: citations };
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [astro, 'build', '--silent'], {
       cwd: root,

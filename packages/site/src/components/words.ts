@@ -1,4 +1,4 @@
-import { type Audience, inLanguage, type Language, type LocalisedText } from '@stifinner/core';
+import { type Audience, inLanguage, type Language, type LocalisedText, type Provenance } from '@stifinner/core';
 import type { Messages } from '../messages/messages.ts';
 import { capitalised } from '../view/form-view.ts';
 
@@ -14,6 +14,11 @@ export function audienceText(audience: readonly Audience[], t: Messages): string
       t,
     ),
   );
+}
+
+/** `Kari Nordmann (forfatter), Udir (redaktør)`. */
+export function contributorsText(contributors: Provenance['contributors'], t: Messages): string {
+  return contributors.map(({ name, role }) => `${name} (${t.colophon.roles[role]})`).join(', ');
 }
 
 /** A text with the language that it was found in; empty in the page's language where it exists in none. */

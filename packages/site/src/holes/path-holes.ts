@@ -1,5 +1,7 @@
 import { subjectKey } from '@stifinner/core';
 import { linkTo } from '../view/links.ts';
+import { rangeText } from '../view/minutes-text.ts';
+import { holdsText } from '../view/page-card.ts';
 import type { View } from '../view/page-view.ts';
 import type { PathView, StepView } from '../view/path-view.ts';
 
@@ -42,6 +44,10 @@ export const pathHoles: Hole[] = [
   step('kind', (it) => it.kind),
   step('sort', (it) => it.step.kind),
   step('minutes', (it) => it.minutes),
+  step('holds', (it, view) => {
+    const page = it.step.kind === 'page' ? view.school.index.pages.get(it.step.page) : undefined;
+    return page === undefined ? '' : holdsText(page, view.school.messages, it.omitted);
+  }),
   step('url', (it) => (it.step.kind === 'link' ? it.step.url : '')),
   ['run.title', (view) => view.run?.title ?? ''],
   ['run.language', (view) => view.run?.language ?? ''],
@@ -51,6 +57,7 @@ export const pathHoles: Hole[] = [
   ['run.steps-text', (view) => view.school.messages.units.steps(view.run?.steps.length ?? 0)],
   ['form.icon', (view) => view.form?.form ?? ''],
   ['form.label', (view) => view.form?.label ?? ''],
+  ['form.minutes', (view) => (view.form === null ? '' : rangeText(view.form.minutes, view.school.messages))],
   ['form.typical', (view) => view.form?.typical ?? ''],
   ['form.range', (view) => view.form?.range ?? ''],
   ['form.start', (view) => view.form?.start ?? ''],

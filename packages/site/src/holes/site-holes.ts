@@ -1,4 +1,5 @@
 import { type LocalisedText, type SubjectKey, textIn } from '@stifinner/core';
+import { frameHosts, frameSources } from '../view/frame-hosts.ts';
 import { linkTo } from '../view/links.ts';
 import type { View } from '../view/page-view.ts';
 
@@ -8,6 +9,7 @@ type Hole = [name: string, value: (view: View, argument: string) => string];
 export const siteHoles: Hole[] = [
   ['base', (view) => view.base],
   ['shared', (view) => `${view.base}/${view.school.shared}`],
+  ['frames', (view) => frameSources(frameHosts(view.school.index, view.planned.template, view.step?.omitted))],
   ['school.name', (view) => view.school.plan.school.name],
   ['school.accessibility', (view) => view.school.plan.school.accessibilityStatement ?? ''],
   ['school.portal', (view) => `${view.school.portal ?? ''}/`],

@@ -3,6 +3,10 @@ export const nb = {
   languageNames: { nb: 'bokmål', nn: 'nynorsk', se: 'nordsamisk', en: 'engelsk' },
   onlyIn: (language: string) => `Finnes bare på ${language}`,
   onlyInLong: (language: string) => `Denne siden finnes ikke på bokmål ennå. Her er den på ${language}.`,
+  olderTranslation: (language: string) =>
+    `Oversettelsen er eldre enn originalen på ${language}. Originalen er endret siden, så noe kan være annerledes der.`,
+  statuses: { draft: 'Kladd', review: 'Til gjennomlesning' },
+  months: ['januar', 'februar', 'mars', 'april', 'mai', 'juni', 'juli', 'august', 'september', 'oktober', 'november', 'desember'],
 
   header: {
     skip: 'Gå til innholdet',
@@ -57,6 +61,13 @@ export const nb = {
   },
   bases: { guess: 'anslag', tested: 'prøvd ut', measured: 'målt' },
   optional: 'Valgfri',
+  card: {
+    forWhom: 'For hvem',
+    holds: 'Innhold',
+    textAlone: 'tekst å lese',
+    how: 'Slik',
+    time: 'Tid',
+  },
 
   front: {
     lead: 'Dette arbeider vi med i fellestiden. Velg en sti, og gå den ett steg om gangen.',
@@ -125,13 +136,31 @@ export const nb = {
     requiresHere: (number: string) => `steg ${number} i stien`,
     sources: 'Kilder',
     paywalled: 'Bak betaling',
-    noDate: 'u.å.',
     inPaths: 'Siden inngår i',
     inPath: 'Stien',
     walk: 'Forrige og neste side i modulen',
     previous: 'Forrige side i modulen',
     next: 'Neste side i modulen',
     facts: 'Om siden',
+  },
+  colophon: {
+    title: 'Om innholdet',
+    by: 'Laget av',
+    roles: {
+      author: 'forfatter',
+      editor: 'redaktør',
+      translator: 'oversetter',
+      adviser: 'rådgiver',
+      filmmaker: 'filmskaper',
+      reviewer: 'fagfelle',
+    },
+    licence: 'Lisens',
+    curriculum: 'I læreplanverket',
+    review: 'Ettersyn',
+    reviewBy: (date: string) => `Skal ses over innen ${date}.`,
+    changes: (revision: number) => `Endringer til og med revisjon ${revision}`,
+    change: (revision: number) => `Revisjon ${revision}`,
+    changeKinds: { wording: 'språk', content: 'innhold', breaking: 'større endring' },
   },
   film: {
     comingHeading: 'Filmen kommer',
@@ -140,8 +169,18 @@ export const nb = {
     transcript: 'Les det som blir sagt i filmen',
     questions: 'Etter filmen',
     captions: (language: string) => `Teksting på ${language}`,
-    audioDescription: 'Synstolking:',
+    descriptions: {
+      'not-needed': 'Synstolking trengs ikke:',
+      described: 'Synstolking:',
+      none: 'Filmen er ikke synstolket:',
+    },
+    described: 'Med synstolking',
     download: 'Last ned filmen',
+    show: (name: string) => `Vis filmen fra ${name}`,
+    told: (name: string) => `Da får ${name} vite at du ser den.`,
+    open: (name: string) => `Åpne filmen hos ${name}`,
+    by: 'Filmen er laget av',
+    licence: 'Lisens for filmen:',
   },
   question: {
     answers: 'Velg et svar',
@@ -243,7 +282,7 @@ export const nb = {
       `Her er læringsstiene som ${school} har satt sammen av kompetansepakker. En sti er et utvalg av sider, filmer og møter i en bestemt rekkefølge.`,
     privacy: 'Personvern',
     privacyText:
-      'Nettstedet har ingen innlogging, ingen informasjonskapsler og ingen sporing. Det henter ingenting fra andre nettsteder. Det du svarer på spørsmål, blir i nettleseren din og er borte når du lukker siden. Søket skjer også i nettleseren.',
+      'Nettstedet har ingen innlogging, ingen informasjonskapsler og ingen sporing. Det henter ingenting fra andre nettsteder. Ligger en film et annet sted, sier knappen hvor, og den lastes først når du trykker. Det du svarer på spørsmål, blir i nettleseren din og er borte når du lukker siden. Søket skjer også i nettleseren.',
     licence: 'Lisens',
     licenceText: 'Innholdet i pakkene kan brukes videre på vilkårene i lisensen:',
     licenceSchool: 'Tekst merket «Fra skolen» er skolens egen.',

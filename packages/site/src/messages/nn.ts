@@ -5,6 +5,10 @@ export const nn: Messages = {
   languageNames: { nb: 'bokmål', nn: 'nynorsk', se: 'nordsamisk', en: 'engelsk' },
   onlyIn: (language) => `Finst berre på ${language}`,
   onlyInLong: (language) => `Denne sida finst ikkje på nynorsk enno. Her er ho på ${language}.`,
+  olderTranslation: (language) =>
+    `Omsetjinga er eldre enn originalen på ${language}. Originalen er endra sidan, så noko kan vere annleis der.`,
+  statuses: { draft: 'Kladd', review: 'Til gjennomlesing' },
+  months: ['januar', 'februar', 'mars', 'april', 'mai', 'juni', 'juli', 'august', 'september', 'oktober', 'november', 'desember'],
 
   header: {
     skip: 'Gå til innhaldet',
@@ -59,6 +63,13 @@ export const nn: Messages = {
   },
   bases: { guess: 'anslag', tested: 'prøvd ut', measured: 'målt' },
   optional: 'Valfri',
+  card: {
+    forWhom: 'For kven',
+    holds: 'Innhald',
+    textAlone: 'tekst å lese',
+    how: 'Slik',
+    time: 'Tid',
+  },
 
   front: {
     lead: 'Dette arbeider vi med i fellestida. Vel ein sti, og gå han eitt steg om gongen.',
@@ -127,13 +138,31 @@ export const nn: Messages = {
     requiresHere: (number) => `steg ${number} i stien`,
     sources: 'Kjelder',
     paywalled: 'Bak betaling',
-    noDate: 'u.å.',
     inPaths: 'Sida er med i',
     inPath: 'Stien',
     walk: 'Førre og neste side i modulen',
     previous: 'Førre side i modulen',
     next: 'Neste side i modulen',
     facts: 'Om sida',
+  },
+  colophon: {
+    title: 'Om innhaldet',
+    by: 'Laga av',
+    roles: {
+      author: 'forfattar',
+      editor: 'redaktør',
+      translator: 'omsetjar',
+      adviser: 'rådgivar',
+      filmmaker: 'filmskapar',
+      reviewer: 'fagfelle',
+    },
+    licence: 'Lisens',
+    curriculum: 'I læreplanverket',
+    review: 'Ettersyn',
+    reviewBy: (date) => `Skal sjåast over innan ${date}.`,
+    changes: (revision) => `Endringar til og med revisjon ${revision}`,
+    change: (revision) => `Revisjon ${revision}`,
+    changeKinds: { wording: 'språk', content: 'innhald', breaking: 'større endring' },
   },
   film: {
     comingHeading: 'Filmen kjem',
@@ -142,8 +171,18 @@ export const nn: Messages = {
     transcript: 'Les det som blir sagt i filmen',
     questions: 'Etter filmen',
     captions: (language) => `Teksting på ${language}`,
-    audioDescription: 'Synstolking:',
+    descriptions: {
+      'not-needed': 'Synstolking trengst ikkje:',
+      described: 'Synstolking:',
+      none: 'Filmen er ikkje synstolka:',
+    },
+    described: 'Med synstolking',
     download: 'Last ned filmen',
+    show: (name) => `Vis filmen frå ${name}`,
+    told: (name) => `Då får ${name} vite at du ser han.`,
+    open: (name) => `Opne filmen hos ${name}`,
+    by: 'Filmen er laga av',
+    licence: 'Lisens for filmen:',
   },
   question: {
     answers: 'Vel eit svar',
@@ -245,7 +284,7 @@ export const nn: Messages = {
       `Her er læringsstiane som ${school} har sett saman av kompetansepakker. Ein sti er eit utval av sider, filmar og møte i ei bestemt rekkjefølgje.`,
     privacy: 'Personvern',
     privacyText:
-      'Nettstaden har inga innlogging, ingen informasjonskapslar og inga sporing. Han hentar ingenting frå andre nettstader. Det du svarer på spørsmål, blir i nettlesaren din og er borte når du lukkar sida. Søket skjer også i nettlesaren.',
+      'Nettstaden har inga innlogging, ingen informasjonskapslar og inga sporing. Han hentar ingenting frå andre nettstader. Ligg ein film ein annan stad, seier knappen kvar, og han blir lasta først når du trykkjer. Det du svarer på spørsmål, blir i nettlesaren din og er borte når du lukkar sida. Søket skjer også i nettlesaren.',
     licence: 'Lisens',
     licenceText: 'Innhaldet i pakkene kan brukast vidare på vilkåra i lisensen:',
     licenceSchool: 'Tekst merkt «Frå skulen» er skulen sin eigen.',

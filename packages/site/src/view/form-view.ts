@@ -1,10 +1,19 @@
-import { type Audience, audiences, type MinutesByForm, totalMinutes, type WorkForm, workForms } from '@stifinner/core';
+import {
+  type Audience,
+  audiences,
+  type MinuteRange,
+  type MinutesByForm,
+  totalMinutes,
+  type WorkForm,
+  workForms,
+} from '@stifinner/core';
 import type { Messages } from '../messages/messages.ts';
 import { aboutText, spanText } from './minutes-text.ts';
 
 /** One work form's share of some work, in words and as a piece of a bar. */
 export interface FormView {
   form: WorkForm;
+  minutes: MinuteRange;
   label: string;
   typical: string;
   /** Empty where it is no more than the typical. */
@@ -24,6 +33,7 @@ export function formViews(minutes: MinutesByForm, t: Messages): FormView[] {
     if (range === undefined || range.most === 0) continue;
     views.push({
       form,
+      minutes: range,
       label: t.forms[form],
       typical: aboutText(range, t),
       range: spanText(range, t),

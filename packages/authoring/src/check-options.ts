@@ -1,0 +1,12 @@
+import type { Profile } from '@stifinner/core';
+import type { Speller } from './language/speller.ts';
+
+/** What a check is told besides the files. Nothing of it changes the catalog, or which schools are held back. */
+export interface CheckOptions {
+  /** `2026-11-22`. Without it no rule about dates is run. */
+  today?: string;
+  /** Severities that hold whatever a package sets: `profiles.strict`. */
+  profile?: Profile;
+  /** Knows words. Without it no rule about language is run. */
+  speller?: Speller;
+}

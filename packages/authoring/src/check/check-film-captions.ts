@@ -1,0 +1,51 @@
+import { type Diagnostic, diagnose, type Language } from '@stifinner/core';
+import { languages } from '../location/location.ts';
+import { fileOf } from './check-film-length.ts';
+import type { ReadFilm } from './read-film.ts';
+import type { FilmShelf } from './shelf.ts';
+
+/** How far past the end of a film its last caption may stand, in seconds: programs round. */
+const pastEnd = 1;
+
+/** So many words alike are no accident: what is sung or called out may be the same in two languages. */
+const wordsAlike = 8;
+
+/** A film is captioned in its package's languages, each with its own text, and no caption comes after the end. */
+export function checkFilmCaptions(shelf: FilmShelf, film: ReadFilm, wanted: readonly Language[]): Diagnostic[] {
+  const { status, captions = {} } = film.value;
+  const written = languages.filter((language) => captions[language] !== undefined);
+  const files = [...new Set(written.map((language) => captions[language]))];
+  const own = files.flatMap((name) => captionsOf(shelf, name)?.diagnostics ?? []);
+  if (status === 'planned') return own;
+  if (written.length === 0) {
+    return [diagnose('film/no-captions', film.placeOf('/captions~key'), { languages: '`nb`, `nn`, `se` eller `en`' })];
+  }
+  // That the first language is missing is told for every text alike.
+  const missing = wanted.slice(1).filter((language) => !written.includes(language));
+  return [
+    ...own,
+    ...missing.map((language) => diagnose('caption/language-missing', film.placeOf('/captions~key'), { language })),
+    ...files.flatMap((name) => checkEnd(shelf, film, name)),
+    ...checkSame(shelf, film, written),
+  ];
+}
+
+const captionsOf = (shelf: FilmShelf, name: string | undefined) => fileOf(shelf, name)?.value?.captions;
+
+function checkEnd(shelf: FilmShelf, { value }: ReadFilm, name: string | undefined): Diagnostic[] {
+  const measured = value.file === undefined ? value.seconds : (fileOf(shelf, value.file)?.value?.seconds ?? null);
+  const late = (captionsOf(shelf, name)?.cues ?? []).filter(({ end }) => measured !== null && end > measured + pastEnd);
+  return late.slice(0, 1).map(({ at, end }) => diagnose('caption/after-film', at, { seconds: end, film: measured! }));
+}
+
+function checkSame(shelf: FilmShelf, film: ReadFilm, written: readonly Language[]): Diagnostic[] {
+  const seen = new Map<string, Language>();
+  return written.flatMap((language) => {
+    const cues = captionsOf(shelf, film.value.captions?.[language])?.cues ?? [];
+    const text = cues.map((cue) => cue.text.join(' ')).join(' ');
+    const other = seen.get(text);
+    seen.set(text, other ?? language);
+    if (other === undefined || text.split(/\s+/).length < wordsAlike) return [];
+    return [diagnose('caption/same-text', film.placeOf(`/captions/${language}`), { language, other })];
+  });
+}

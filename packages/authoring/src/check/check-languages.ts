@@ -1,0 +1,46 @@
+import { type Diagnostic, diagnose, type Language } from '@stifinner/core';
+import { baseOf } from '../location/location.ts';
+import { startOf } from '../text/lines.ts';
+import { isInOtherLanguage, textsIn } from './check-first-language.ts';
+import type { PackageShelf } from './shelf.ts';
+
+/** More places than this in one file tell an author nothing new. */
+const mostPlaces = 5;
+
+/** What a package says its languages are, its pages, leader supports and texts are in: besides the first, which is an error. */
+export function checkLanguages(shelf: PackageShelf): Diagnostic[] {
+  const declared = shelf.package?.value?.languages ?? [];
+  const [first, ...others] = declared;
+  if (first === undefined || others.length === 0 || isInOtherLanguage(shelf, first)) return [];
+  return [...missingTranslations(shelf, others), ...missingTexts(shelf, others)];
+}
+
+function missingTranslations(shelf: PackageShelf, languages: readonly Language[]): Diagnostic[] {
+  return [...shelf.modules.values()].flatMap(({ leader, pages }) =>
+    [leader, ...pages.values()].flatMap(({ original, translations }) => {
+      if (!original?.value) return [];
+      const there = translations.map(({ location }) => location.language);
+      return languages
+        .filter((language) => !there.includes(language))
+        .map((language) => {
+          const name = baseOf(original.name).replace(/\.mdx$/, `.${language}.mdx`);
+          return diagnose('translation/missing', startOf(original.name), { language, name });
+        });
+    }),
+  );
+}
+
+/** Texts by language, told once a file. Captions are the film's own matter. */
+function missingTexts(shelf: PackageShelf, languages: readonly Language[]): Diagnostic[] {
+  const modules = [...shelf.modules.values()].map(({ module }) => module);
+  const films = [...shelf.films.values()].map(({ film }) => film);
+  return [shelf.package, ...modules, ...films].flatMap((file) => {
+    const texts = file?.value ? textsIn(file.value, '', file.placeOf).filter(({ what }) => what === 'tekst') : [];
+    return languages.flatMap((language) => {
+      const [first, ...others] = texts.filter(({ written }) => !written.includes(language));
+      if (first === undefined) return [];
+      const related = others.slice(0, mostPlaces - 1).map(({ at }) => ({ at, message: 'Også her' }));
+      return [diagnose('translation/text-missing', first.at, { language, count: others.length + 1 }, related)];
+    });
+  });
+}

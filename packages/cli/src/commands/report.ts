@@ -1,0 +1,44 @@
+import { onlyPart, type ReportPart, reportCatalog } from '@stifinner/core';
+import { readFolder } from '@stifinner/reader';
+import { Command, Option } from 'commander';
+import { CannotRun, exit } from '../exit.ts';
+import { contentFolder } from '../folder.ts';
+import { reportCsv } from '../report/report-csv.ts';
+import { reportParts, reportText } from '../report/report-text.ts';
+
+interface ReportFlags {
+  format: 'text' | 'json' | 'csv';
+  part?: ReportPart;
+}
+
+const about = `
+Rapporten har det en skoleeier trenger til tilgjengelighetserklæringen, og det en
+redaksjon trenger for å se hva som gjenstår. CSV har én del om gangen: velg den med
+--part. Formen på JSON står i schemas/report.schema.json.`;
+
+export const reportCommand = (answer: (code: number) => void): Command =>
+  new Command('report')
+    .description('Lister alle filmer, sider og kilder: teksting, synstolking, språk, revisjoner og syn.')
+    .argument('[mappe]', 'mappen med content/ og sites/')
+    .addOption(new Option('--format <format>', 'hvordan rapporten vises').choices(['text', 'json', 'csv']).default('text'))
+    .addOption(new Option('--part <del>', 'bare filmene, sidene eller kildene').choices(reportParts))
+    .addHelpText('after', about)
+    .action(async (given: string | undefined, { format, part }: ReportFlags) => {
+      if (format === 'csv' && part === undefined)
+        throw new CannotRun(`CSV har én del om gangen. Velg den med --part: ${reportParts.join(', ')}.`);
+      const folder = contentFolder(given);
+      if (process.stderr.isTTY) process.stderr.write('Leser og sjekker innholdet …\n');
+      const { checkContent } = await import('@stifinner/authoring');
+      const files = await readFolder(folder);
+      const { catalog, diagnostics } = checkContent(files);
+      const measured = files.flatMap(({ name, seconds }) => (typeof seconds === 'number' ? [[name, seconds] as const] : []));
+      const whole = reportCatalog(catalog, new Map(measured));
+      if (format === 'csv') process.stdout.write(reportCsv(whole, part!));
+      else {
+        const report = part === undefined ? whole : onlyPart(whole, part);
+        process.stdout.write(format === 'json' ? `${JSON.stringify(report, null, 2)}\n` : reportText(report));
+      }
+      const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
+      if (errors > 0) process.stderr.write(`Det er ${errors} feil i innholdet. Se dem med stifinner check.\n`);
+      answer(errors > 0 ? exit.faults : exit.sound);
+    });

@@ -1,0 +1,3 @@
+/** How something is kept between runs, without what a build needs besides: it loads at once. A table of contents. */
+export { checkerKey } from './state/program-key.ts';
+export { readSealed, writeSealed } from './state/sealed.ts';

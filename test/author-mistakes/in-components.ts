@@ -1,0 +1,222 @@
+import { body, type Mistake, task } from './mistake.ts';
+
+/** In components and their attributes. */
+export const inComponents: readonly Mistake[] = [
+  {
+    name: 'a task that is not closed',
+    ...body('<Task id="t" kind="practice" form="group" minutes="8">\nGjør dette.'),
+    says: '9:1 mdx/unclosed-tag Uventet slutt på teksten etter `<Task>`, forventet `</Task>`',
+    help: 'Sett inn `</Task>` der innholdet slutter.',
+  },
+  {
+    name: 'a film that is not closed',
+    ...body('<Film id="film">'),
+    says: '9:1 mdx/unclosed-tag Uventet `<Film>` som ikke er lukket, forventet `/>` på slutten av taggen',
+    help: 'Lukk den i samme tag: `<Film … />`.',
+  },
+  {
+    name: 'a task closed as something else',
+    ...body('<Task id="t" kind="practice" form="group" minutes="8">\nGjør dette.\n</Oppgave>'),
+    says: '9:1 mdx/unclosed-tag Uventet `</Oppgave>` etter `<Task>`, forventet `</Task>`',
+    help: 'Sett inn `</Task>` før `</Oppgave>`.',
+    see: '11:1 Her står `</Oppgave>`',
+  },
+  {
+    name: 'a closing tag alone',
+    ...body('Tekst.\n\n</Task>'),
+    says: '11:1 mdx/stray-closing-tag Uventet `</Task>`, forventet at `<Task>` er åpnet først',
+    help: 'Slett `</Task>`, eller sett inn `<Task …>` der komponenten begynner.',
+  },
+  {
+    name: 'smart quotes',
+    ...task('id=”t” kind="practice" form="group" minutes="8"'),
+    says: '9:10 mdx/smart-quotes Uventet anførselstegn `”`, forventet et rett anførselstegn `"`',
+    help: 'Bytt ut anførselstegnene rundt verdien med rette: `id="eksempel"`.',
+  },
+  {
+    name: 'a straight quote and a smart one',
+    ...task('id="t” kind="practice" form="group" minutes="8"'),
+    says: '9:12 mdx/smart-quotes Uventet anførselstegn `”`, forventet et rett anførselstegn `"`',
+    help: 'Bytt ut anførselstegnene rundt verdien med rette: `id="eksempel"`.',
+  },
+  {
+    name: 'Norwegian quotes',
+    ...task('id=«t» kind="practice" form="group" minutes="8"'),
+    says: '9:10 mdx/smart-quotes Uventet anførselstegn `«`, forventet et rett anførselstegn `"`',
+    help: 'Bytt ut anførselstegnene rundt verdien med rette: `id="eksempel"`.',
+  },
+  {
+    name: 'no quotes',
+    ...task('id=t kind="practice" form="group" minutes="8"'),
+    says: '9:10 mdx/broken-tag Uventet `t` i `<Task`, forventet en verdi i rette anførselstegn',
+    help: 'Skriv `id="t"`.',
+  },
+  {
+    name: 'braces instead of quotes',
+    ...task('id="t" kind="practice" form="group" minutes={8}'),
+    says: '9:51 mdx/attribute-expression Uventet krøllparentes i taggen, forventet et attributt som `navn="verdi"`',
+    help: 'Skriv `minutes="8"`.',
+  },
+  {
+    name: 'a quote that is not closed',
+    ...task('id="t kind="practice" form="group" minutes="8"'),
+    says: '9:10 mdx/broken-tag Uventet `"` som ikke er lukket, i `id`, forventet et `"` til der verdien slutter',
+    help: 'Sett inn `"` etter verdien: `id="…"`.',
+  },
+  {
+    name: 'the last quote not closed',
+    ...task('id="t" kind="practice" form="group" minutes="8'),
+    says: '9:51 mdx/broken-tag Uventet `"` som ikke er lukket, i `minutes`, forventet et `"` til der verdien slutter',
+    help: 'Sett inn `"` etter verdien: `minutes="…"`.',
+  },
+  {
+    name: 'no end of the tag',
+    ...body('<Task id="t" kind="practice" form="group" minutes="8"\nGjør dette.\n</Task>'),
+    says: '9:54 mdx/broken-tag Uventet linjeskift i `<Task`, forventet `>` på slutten av taggen',
+    help: 'Sett inn `>` der taggen slutter, før teksten.',
+  },
+  {
+    name: 'commas between attributes',
+    ...task('id="t", kind="practice", form="group", minutes="8"'),
+    says: '9:13 mdx/broken-tag Uventet komma i `<Task`, forventet bare mellomrom mellom attributtene',
+    help: 'Slett kommaet: `<Task id="eksempel" kind="practice">`.',
+  },
+  {
+    name: 'a colon for an equals sign',
+    ...task('id: "t" kind="practice" form="group" minutes="8"'),
+    says: '9:9 mdx/broken-tag Uventet kolon etter `id` i `<Task`, forventet `=`',
+    help: 'Skriv `id="…"`.',
+  },
+  {
+    name: 'small letters',
+    ...body('<task id="t" kind="practice" form="group" minutes="8">\nGjør dette.\n</task>'),
+    says: '9:1 component/unknown Uventet komponent `<task>`, forventet en av `<Film>`, `<Task>`, `<Question>`, `<Reading>`, `<Section>`, `<Callout>` og `<Answer>`',
+    help: 'Mente du `<Task>`?',
+  },
+  {
+    name: 'a slip in the name',
+    ...body('<Taks id="t" kind="practice" form="group" minutes="8">\nGjør dette.\n</Taks>'),
+    says: '9:1 component/unknown Uventet komponent `<Taks>`, forventet en av `<Film>`, `<Task>`, `<Question>`, `<Reading>`, `<Section>`, `<Callout>` og `<Answer>`',
+    help: 'Mente du `<Task>`?',
+  },
+  {
+    name: 'a name in Norwegian',
+    ...body('<Oppgave id="t" kind="practice" form="group" minutes="8">\nGjør dette.\n</Oppgave>'),
+    says: '9:1 component/unknown Uventet komponent `<Oppgave>`, forventet en av `<Film>`, `<Task>`, `<Question>`, `<Reading>`, `<Section>`, `<Callout>` og `<Answer>`',
+    help: 'Mente du `<Task>`?',
+  },
+  {
+    name: 'a task without text',
+    ...body('<Task id="t" kind="practice" form="group" minutes="8" />'),
+    says: '9:1 component/empty Uventet tom `<Task>`, forventet teksten i oppgaven',
+    help: 'Skriv innholdet, eller slett komponenten.',
+  },
+  {
+    name: 'a task in a sentence',
+    ...body('Gjør <Task id="t" kind="practice" form="group" minutes="8">dette</Task> nå.'),
+    says: '9:6 component/inline Uventet `<Task>` inne i et avsnitt, forventet den for seg selv',
+    help: 'Sett `<Task>` på en egen linje, med en blank linje foran og etter.',
+  },
+  {
+    name: 'a slip in an attribute',
+    ...task('id="t" kind="practice" form="group" minuts="8"'),
+    says: '9:43 shape/unknown-field Uventet attributt `minuts`, forventet ett av `id`, `kind`, `form`, `minutes`, `title` og `optional`',
+    help: 'Mente du `minutes`?',
+  },
+  {
+    name: 'an attribute in Norwegian',
+    ...task('id="t" kind="practice" form="group" minutter="8"'),
+    says: '9:43 shape/unknown-field Uventet attributt `minutter`, forventet ett av `id`, `kind`, `form`, `minutes`, `title` og `optional`',
+    help: 'Mente du `minutes`?',
+  },
+  {
+    name: 'an attribute without a value',
+    ...task('id="t" kind="practice" form="group" minutes'),
+    says: '9:43 component/value-missing Uventet `minutes` uten verdi, forventet `minutes="…"`',
+    help: 'Skriv en verdi i rette anførselstegn: `minutes="8"`.',
+  },
+  {
+    name: 'minutes with a unit',
+    ...task('id="t" kind="practice" form="group" minutes="5 min"'),
+    says: '9:52 shape/bad-format Uventet verdi `5 min`, forventet noe som `8`, `8-15` eller `8-10-15`',
+    help: 'Skriv `5`.',
+  },
+  {
+    name: 'minutes with a dash of the wrong kind',
+    ...task('id="t" kind="practice" form="group" minutes="5–8"'),
+    says: '9:52 shape/bad-format Uventet verdi `5–8`, forventet noe som `8`, `8-15` eller `8-10-15`',
+    help: 'Skriv `5-8`.',
+  },
+  {
+    name: 'minutes the wrong way round',
+    ...task('id="t" kind="practice" form="group" minutes="8-5"'),
+    says: '9:52 shape/range-order Uventet spenn `8-5`, forventet tallene i stigende rekkefølge',
+  },
+  {
+    name: 'a word in Norwegian',
+    ...task('id="t" kind="practice" form="gruppe" minutes="8"'),
+    says: '9:36 shape/unknown-value Uventet verdi `gruppe`, forventet `alone`, `pair`, `group`, `plenary` eller `practice`',
+    help: 'Mente du `group`?',
+  },
+  {
+    name: 'an id with å',
+    ...task('id="gå-videre" kind="practice" form="group" minutes="8"'),
+    says: '9:11 shape/bad-id Uventet id `gå-videre`, forventet en id av små bokstaver a–z, sifre og bindestrek',
+    help: 'Skriv for eksempel `ga-videre`.',
+  },
+  {
+    name: 'an id with a capital',
+    ...task('id="Oppgave" kind="practice" form="group" minutes="8"'),
+    says: '9:11 shape/bad-id Uventet id `Oppgave`, forventet en id av små bokstaver a–z, sifre og bindestrek',
+    help: 'Skriv for eksempel `oppgave`.',
+  },
+  {
+    name: 'an id with a space',
+    ...task('id="oppgave en" kind="practice" form="group" minutes="8"'),
+    says: '9:11 shape/bad-id Uventet id `oppgave en`, forventet en id av små bokstaver a–z, sifre og bindestrek',
+    help: 'Skriv for eksempel `oppgave-en`.',
+  },
+  {
+    name: 'an id twice',
+    ...body(
+      '<Task id="t" kind="practice" form="group" minutes="8">\nGjør dette.\n</Task>\n\n<Task id="t" kind="practice" form="group" minutes="8">\nOg dette.\n</Task>',
+    ),
+    says: '13:11 component/duplicate-block Uventet blokk `t` for andre gang, forventet en id som er unik på siden',
+    help: 'Gi den ene blokken en ny id.',
+    see: '9:11 Første gang her',
+  },
+  {
+    name: 'a film that is not there',
+    ...body('<Film id="elevene" />'),
+    says: '9:11 reference/unknown-film Uventet film `elevene`, forventet id-en til en film i pakken `p`',
+    help: 'Rett id-en, eller lag filmen: en mappe i `films/` med filen film.yaml.',
+  },
+  {
+    name: 'a film with a slip',
+    ...body('<Film id="filn" />'),
+    says: '9:11 reference/unknown-film Uventet film `filn`, forventet id-en til en film i pakken `p`',
+    help: 'Mente du `film`?',
+  },
+  {
+    name: 'a film by its file',
+    ...body('<Film src="film.mp4" />'),
+    says: '9:7 component/forbidden-attribute Uventet attributt `src`, forventet bare attributtene som komponenten har',
+    help: 'Slett det. Filer hentes med id, for eksempel `<Film id="…" />`.',
+  },
+  {
+    name: 'an answer without feedback',
+    ...body(
+      '<Question id="q" kind="closed" form="alone" minutes="2">\nHva stemmer?\n\n<Answer correct feedback="Ja, for da brukes det i noe nytt.">A</Answer>\n<Answer>B</Answer>\n</Question>',
+    ),
+    says: '13:1 shape/missing-field Uventet mangel på attributtet `feedback`, forventet at det står her',
+    help: 'Skriv for eksempel `feedback="Ja: da må eleven bruke det i noe nytt."`.',
+  },
+  {
+    name: 'an answer marked with a word',
+    ...body(
+      '<Question id="q" kind="closed" form="alone" minutes="2">\nHva stemmer?\n\n<Answer correct="ja" feedback="Ja, for da brukes det i noe nytt.">A</Answer>\n<Answer feedback="Nei, for det er bare å huske.">B</Answer>\n</Question>',
+    ),
+    says: '12:18 component/flag-value Uventet verdi `ja` i `correct`, forventet bare `correct`',
+    help: 'Skriv bare `correct`, uten verdi.',
+  },
+];

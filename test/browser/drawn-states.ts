@@ -1,0 +1,55 @@
+import { execFileSync } from 'node:child_process';
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { SitePlan } from '@stifinner/core';
+import { mediaAddress, type SiteInput, schoolTheme, sharedFolder, siteRoot } from '@stifinner/site';
+import { statesCatalog, statesPlan } from '../../packages/site/src/testing/sample-states.ts';
+
+const site = fileURLToPath(siteRoot);
+const film = new URL('../../content/lk20/films/hva-er-dybdelaering/', import.meta.url);
+
+export interface DrawnStates {
+  folder: string;
+  plan: SitePlan;
+  remove: () => void;
+}
+
+/** The site of a school whose pages and films are in every state there is, drawn by Astro alone; its films are one of ours. */
+export function drawStates(language: 'nb' | 'nn'): DrawnStates {
+  const plan = statesPlan({ language, accessibilityStatement: 'https://uustatus.no/nb/erklaringer/publisert/1' });
+  const input: SiteInput = { catalog: statesCatalog, languages: [plan.language], plan };
+  // Inside the Astro project: Astro moves assets by renaming, which no other file system would allow.
+  const around = mkdtempSync(join(site, 'node_modules', '.states-'));
+  const folder = join(around, 'out');
+  writeFileSync(join(around, 'input.json'), JSON.stringify(input));
+  execFileSync(process.execPath, [join(site, 'node_modules/astro/bin/astro.mjs'), 'build', '--silent'], {
+    cwd: site,
+    env: {
+      PATH: process.env['PATH'],
+      HOME: process.env['HOME'],
+      STIFINNER_INPUT: join(around, 'input.json'),
+      STIFINNER_OUT: folder,
+      ASTRO_TELEMETRY_DISABLED: '1',
+    },
+    stdio: 'pipe',
+  });
+  writeFileSync(join(folder, 'theme.css'), schoolTheme(plan.school.colour));
+  for (const [from, id, to] of media) {
+    const target = join(folder, sharedFolder, mediaAddress(`content/prove/films/${id}/${to}`));
+    mkdirSync(join(target, '..'), { recursive: true });
+    copyFileSync(new URL(from, film), target);
+  }
+  return { folder, plan, remove: () => rmSync(around, { recursive: true, force: true }) };
+}
+
+const media = [
+  ['film.mp4', 'synstolket', 'film.mp4'],
+  ['film.mp4', 'synstolket', 'film.webm'],
+  ['film.mp4', 'synstolket', 'film.synstolket.mp4'],
+  ['poster.webp', 'synstolket', 'poster.webp'],
+  ['film.nb.vtt', 'synstolket', 'film.nb.vtt'],
+  ['film.mp4', 'laget', 'film.mp4'],
+  ['film.nb.vtt', 'laget', 'film.nb.vtt'],
+  ['film.nn.vtt', 'laget', 'film.nn.vtt'],
+] as const;
