@@ -46,7 +46,9 @@ const deepText: PageText = {
       title: 'Hvor kommer begrepet fra?',
       answers: [],
       children: [
-        html('<p>Utvalget så på hva elevene vil trenge. Hvor mye fakta forståelsen trenger, er det uenighet om.</p>'),
+        html(
+          '<p>Utvalget så på hva elevene vil trenge. Hvor mye fakta forståelsen trenger, er det uenighet om <cite data-sources="prove/nou, s. 14; prove/sawyer"></cite>.</p>',
+        ),
         { type: 'block', block: 'les', title: 'Les kapittel 2', answers: [], children: [html('<p>Se etter ordet «varig».</p>')] },
       ],
     },
@@ -61,7 +63,7 @@ const deepText: PageText = {
           feedback: 'Formelen sitter, men ingenting viser at den kan brukes.',
         },
         {
-          html: '<p>En elev ser formelen i båten på fjorden</p>',
+          html: '<p>En elev ser formelen i båten på fjorden <cite data-sources="prove/sawyer"></cite></p>',
           correct: true,
           feedback: 'Her møter kunnskapen noe nytt, og eleven ser det selv.',
         },

@@ -74,7 +74,7 @@ export function allCitedSources(index: CatalogIndex): ReadonlyMap<string, Source
   return new Map(
     [...new Set([...pages, ...leaders])].sort().flatMap((id) => {
       const source = index.sources.get(id);
-      return source === undefined ? [] : [[id, source] as const];
+      return source === undefined ? [] : [[id, { ...source, id }] as const];
     }),
   );
 }
