@@ -85,7 +85,7 @@ test('a film plays, with captions, and ends in its questions; one that is to com
   expect(film.length).toBeGreaterThanOrEqual(120);
   expect(film.length).toBeLessThanOrEqual(240);
   expect(film.tracks).toEqual(['nb', 'nn']);
-  await page.goto(`${address}liavatn/korte-okter/elevstemmer/`);
+  await page.goto(`${address}liavatn/bibliotek/lk20/film/a-laere-a-laere/`);
   expect(await page.locator('video').count()).toBe(0);
   expect(await page.locator('main').innerText()).toMatch(/Filmen kjem/);
 });

@@ -51,7 +51,7 @@ const cases: [string, () => Record<string, string | Uint8Array | null>, string, 
     page,
   ],
   ['a missing file', () => ({ [other]: null }), 'module/unknown-page', 'content/lk20/dybdelaering/module.yaml'],
-  ['a film of twelve minutes', () => edited(film, /seconds: \d+/, 'seconds: 720'), 'film/too-long', film],
+  ['a film of twelve minutes', () => edited(film, /seconds: \d+/, 'seconds: 720'), 'film/length-differs', film],
   ['a question without text', () => edited(film, /text:\s*\{[^}]*\}|text:\n(\s+n[bn]:.*\n)+/, 'text: {}\n'), 'shape/', film],
   [
     'a path that takes module 5 before module 1',
