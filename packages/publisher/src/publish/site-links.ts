@@ -5,8 +5,8 @@ import type { SharedFolder } from './shared-folder.ts';
 import type { SiteFault } from './site-fault.ts';
 
 const attribute = /\s(href|src|poster|action|id)="([^"]*)"/g;
-const foreignLink = /<link\b[^>]*\shref="((?:[a-z][a-z0-9+.-]*:|\/\/)[^"]*)"/gi;
-const foreignSet = /srcset="([^"]*\/\/[^"]*)"/g;
+const foreignLink = /^<link\b[^>]*\shref="((?:[a-z][a-z0-9+.-]*:|\/\/)[^"]*)"/;
+const foreignSet = /^srcset="([^"]*\/\/[^"]*)"/;
 const elsewhere = /^[a-z][a-z0-9+.-]*:|^\/\//i;
 
 /** The links of one site. The same links stand on many pages, and often on one: each is followed once from where it means the same. */
@@ -109,8 +109,18 @@ export class SiteLinks {
 
 /** What a page would fetch by other ways than an address: its links in the head, and frames that no button names. */
 function fetched(file: string, html: string): SiteFault[] {
-  const links = [...html.matchAll(foreignLink), ...html.matchAll(foreignSet)].map(([, address = '']) => address);
-  const frames = /frame-src ([^;"]*)/.exec(html)?.[1]?.split(' ') ?? [];
+  const links = [...startingWith('<link', html), ...startingWith('srcset=', html)].flatMap(
+    (text) => (foreignLink.exec(text) ?? foreignSet.exec(text))?.[1] ?? [],
+  );
+  const [policy = ''] = startingWith('frame-src ', html).map((text) => text.split(/[;"]/, 1)[0]);
+  const frames = policy.split(' ').slice(1);
   const unnamed = frames.filter((each) => each.startsWith('https:') && !html.includes(`data-player="${each}/`));
   return [...links, ...unnamed].map((detail) => ({ file, fault: 'foreign-request', detail }));
+}
+
+/** What follows each time that `start` stands in the text: to look for words is many times faster than for a pattern. */
+function startingWith(start: string, text: string): string[] {
+  const found: string[] = [];
+  for (let at = text.indexOf(start); at >= 0; at = text.indexOf(start, at + 1)) found.push(text.slice(at, at + 2000));
+  return found;
 }
