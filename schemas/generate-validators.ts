@@ -1,4 +1,4 @@
-/** Writes authoring’s src/shape/generated/school-validators.ts from the schemas. Run by `pnpm types`; a test sees that it is fresh. */
+/** Writes authoring’s src/shape/generated/school-validators.js from the schemas. Run by `pnpm types`; a test sees that it is fresh. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { schemas } from '@stifinner/schemas';
 import { Ajv2020 } from 'ajv/dist/2020.js';
@@ -20,11 +20,11 @@ export function generateValidators(): string {
   const head = imports
     .map(([, name, from]) => `import ${name}_ from '${from}.js';\nconst ${name} = ${name}_.default ?? ${name}_;\n`)
     .join('');
-  return `// @${'ts-nocheck'}\n/* Made from the JSON schemas by \`pnpm types\`. Do not edit. */\n${head}${body}\n`;
+  return `/* Made from the JSON schemas by \`pnpm types\`. Do not edit. */\n${head}${body}\n`;
 }
 
 if (import.meta.main) {
-  const file = new URL('../packages/authoring/src/shape/generated/school-validators.ts', import.meta.url);
+  const file = new URL('../packages/authoring/src/shape/generated/school-validators.js', import.meta.url);
   mkdirSync(new URL('.', file), { recursive: true });
   writeFileSync(file, generateValidators());
 }

@@ -12,7 +12,7 @@ let browser: Browser;
 let drawn: DrawnStates;
 let server: Awaited<ReturnType<typeof serve>>;
 beforeAll(async () => {
-  drawn = drawStates('nb');
+  drawn = await drawStates('nb');
   server = await serve(drawn.folder, 0);
   browser = await launchBrowser();
 });
@@ -107,8 +107,8 @@ test('the card, the tags and the colophon say what the author has said', async (
   await page.close();
 });
 
-test('a translation that is older than its original is marked, in its own language', () => {
-  const nynorsk = drawStates('nn');
+test('a translation that is older than its original is marked, in its own language', async () => {
+  const nynorsk = await drawStates('nn');
   const said = readFileSync(join(nynorsk.folder, 'host-2026/hos-andre/index.html'), 'utf8');
   nynorsk.remove();
   expect(said).toContain('Omsetjinga er eldre enn originalen på bokmål.');

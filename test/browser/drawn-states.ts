@@ -1,8 +1,8 @@
-import { execFileSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { SitePlan } from '@stifinner/core';
+import { astroBuild } from '@stifinner/publisher';
 import { mediaAddress, type SiteInput, schoolTheme, sharedFolder, siteRoot } from '@stifinner/site';
 import { statesCatalog, statesPlan } from '../../packages/site/src/testing/sample-states.ts';
 
@@ -16,24 +16,14 @@ export interface DrawnStates {
 }
 
 /** The site of a school whose pages and films are in every state there is, drawn by Astro alone; its films are one of ours. */
-export function drawStates(language: 'nb' | 'nn'): DrawnStates {
+export async function drawStates(language: 'nb' | 'nn'): Promise<DrawnStates> {
   const plan = statesPlan({ language, accessibilityStatement: 'https://uustatus.no/nb/erklaringer/publisert/1' });
   const input: SiteInput = { catalog: statesCatalog, languages: [plan.language], plan };
   // Inside the Astro project: Astro moves assets by renaming, which no other file system would allow.
   const around = mkdtempSync(join(site, 'node_modules', '.states-'));
   const folder = join(around, 'out');
   writeFileSync(join(around, 'input.json'), JSON.stringify(input));
-  execFileSync(process.execPath, [join(site, 'node_modules/astro/bin/astro.mjs'), 'build', '--silent'], {
-    cwd: site,
-    env: {
-      PATH: process.env['PATH'],
-      HOME: process.env['HOME'],
-      STIFINNER_INPUT: join(around, 'input.json'),
-      STIFINNER_OUT: folder,
-      ASTRO_TELEMETRY_DISABLED: '1',
-    },
-    stdio: 'pipe',
-  });
+  await astroBuild(join(around, 'input.json'), folder);
   writeFileSync(join(folder, 'theme.css'), schoolTheme(plan.school.colour));
   for (const [from, id, to] of media) {
     const target = join(folder, sharedFolder, mediaAddress(`content/prove/films/${id}/${to}`));

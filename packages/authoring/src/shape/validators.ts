@@ -1,6 +1,6 @@
 import { schemas } from '@stifinner/schemas';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
-import { path, school } from './generated/school-validators.ts';
+import { path, school } from './generated/school-validators.js';
 import { addressOf, type ShapeName, strictness } from './shapes.ts';
 
 /**

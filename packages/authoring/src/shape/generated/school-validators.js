@@ -1,4 +1,3 @@
-// @ts-nocheck
 /* Made from the JSON schemas by `pnpm types`. Do not edit. */
 import func5_ from 'ajv/dist/runtime/ucs2length.js';
 const func5 = func5_.default ?? func5_;
