@@ -83,6 +83,19 @@ export type Step = PageStep | ModuleStep | FilmStep | BlockStep | MeetingStep | 
  * references.yaml: kildene i en pakke.
  */
 export type References = Source[];
+/**
+ * Bredde og høyde i piksler; null der bildet ikke er målt.
+ */
+export type ReportedPictureSize = {
+  /**
+   * Bredden i piksler.
+   */
+  width: number;
+  /**
+   * Høyden i piksler.
+   */
+  height: number;
+} | null;
 
 /**
  * <Film>: en film fra pakken, med spørsmålene sine.
@@ -193,6 +206,19 @@ export interface CalloutComponent {
    * Overskrift.
    */
   title?: string;
+}
+/**
+ * <Figure>: et bilde fra mappen figures/ i pakken. Det som står inni, er bildeteksten.
+ */
+export interface FigureComponent {
+  /**
+   * Filen, i mappen figures/ i pakken: webp, png eller jpg. Den er den samme på alle språk.
+   */
+  file: string;
+  /**
+   * Det bildet viser, i en setning eller to, for den som ikke ser det. Det må være der.
+   */
+  alt?: string;
 }
 /**
  * Et spørsmål etter filmen.
@@ -632,6 +658,12 @@ export interface Package {
    * Verter som filmer kan ligge hos, utenom Vimeo og YouTube.
    */
   filmHosts?: FilmHost[];
+  /**
+   * Hva leseren får vite at synene i references.yaml heter, etter det korte ordet der. Et syn som ikke står her, vises slik det er skrevet.
+   */
+  perspectives?: {
+    [k: string]: LocalisedText;
+  };
   /**
    * Andre alvorsgrader enn de vanlige, etter kode. Regler om sikkerhet, id-er og henvisninger kan ikke endres.
    */
@@ -1185,12 +1217,45 @@ export interface ReportedSource {
   citedIn: string[];
 }
 /**
+ * Et bilde der det står.
+ */
+export interface ReportedFigure {
+  /**
+   * Filen med bildet.
+   */
+  file: string;
+  /**
+   * Teksten som viser bildet: page:pakke/side, eller leader:pakke/modul.
+   */
+  in: string;
+  size: ReportedPictureSize;
+  /**
+   * Språk for språk: pakkens, og de andre som teksten finnes på.
+   */
+  languages: ReportedFigureLanguage[];
+}
+/**
+ * Et bilde på ett språk.
+ */
+export interface ReportedFigureLanguage {
+  language: Language;
+  /**
+   * Den alternative teksten; null der bildet ikke finnes på språket.
+   */
+  alt: string | null;
+  /**
+   * Om bildet har bildetekst.
+   */
+  caption: boolean;
+}
+/**
  * Summer, for de delene rapporten har.
  */
 export interface ReportTotals {
   films?: FilmTotals;
   pages?: PageTotals;
   sources?: SourceTotals;
+  figures?: FigureTotals;
 }
 /**
  * Summer for filmer. Teksting, tekst og synstolking er talt for dem som er laget.
@@ -1311,6 +1376,20 @@ export interface SourceTotals {
   uncited: number;
 }
 /**
+ * Summer for bilder som en side viser.
+ */
+export interface FigureTotals {
+  /**
+   * Ulike bilder.
+   */
+  count: number;
+  /**
+   * Steder der et bilde vises.
+   */
+  shown: number;
+  alt: LanguageCounts;
+}
+/**
  * Noe som ikke er med, fordi en fil har feil.
  */
 export interface ReportedRefusal {
@@ -1328,7 +1407,7 @@ export interface ReportedRefusal {
   file: string;
 }
 /**
- * Det stifinner report gir som JSON: alle filmer, sider og kilder, og summer.
+ * Det stifinner report gir som JSON: alle filmer, sider, kilder og bilder, og summer.
  */
 export interface Report {
   /**
@@ -1347,6 +1426,10 @@ export interface Report {
    * Kildene, i rekkefølgen i references.yaml.
    */
   sources?: ReportedSource[];
+  /**
+   * Bildene der de står, i rekkefølgen på hylla; et bilde som står på to sider, er med to ganger.
+   */
+  figures?: ReportedFigure[];
   totals: ReportTotals;
   /**
    * Det som ikke er med i rapporten, fordi filen har feil.

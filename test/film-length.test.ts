@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -30,8 +30,8 @@ async function found(files: Record<string, string>, seconds: number): Promise<st
     new TextDecoder().decode(yaml ?? new Uint8Array()).replace('seconds: 180', `seconds: ${seconds}`),
   );
   // Its last caption belongs to a longer film.
-  writeFileSync(join(root, folder, 'film.nb.vtt'), 'WEBVTT\n\n00:01.000 --> 00:04.000\nSjette trinn har matematikk.\n');
-  writeFileSync(join(root, folder, 'film.nn.vtt'), 'WEBVTT\n\n00:01.000 --> 00:04.000\nSjette steget har matematikk.\n');
+  writeFileSync(join(root, folder, 'film.nb.vtt'), 'WEBVTT\n\n02:21.000 --> 02:24.000\nSjette trinn har matematikk.\n');
+  writeFileSync(join(root, folder, 'film.nn.vtt'), 'WEBVTT\n\n02:21.000 --> 02:24.000\nSjette steget har matematikk.\n');
   const { diagnostics } = checkContent(await readFolder(root));
   return diagnostics.filter(({ at }) => at.file.startsWith(folder)).map(({ code }) => code);
 }
@@ -51,6 +51,17 @@ test.each([
 test('a film that was cut short is no film', async () => {
   expect(await found(all('cut-short.mp4', 'plain.webm'), 150)).toEqual(['film/not-measurable', 'film/not-measurable']);
   expect(await found(all('faststart.mp4', 'cut-short.webm'), 150)).toEqual(['film/not-measurable']);
+});
+
+test('a film that was cut short after its index is no film', async () => {
+  await found(all('faststart.mp4', 'live.webm'), 150);
+  for (const name of ['film.mp4', 'film.webm']) {
+    const bytes = readFileSync(join(root, folder, name));
+    writeFileSync(join(root, folder, name), bytes.subarray(0, bytes.length - 40));
+  }
+  const { diagnostics } = checkContent(await readFolder(root));
+  const codes = diagnostics.filter(({ at }) => at.file.startsWith(folder)).map(({ at, code }) => `${at.file} ${code}`);
+  expect(codes).toEqual(['film.mp4', 'film.webm'].map((name) => `${folder}/${name} film/not-measurable`));
 });
 
 test('a webm that is Matroska, or an mp4 that is WebM, is told of once', async () => {

@@ -35,6 +35,11 @@ const mistakes: { name: string; in?: (file: SourceFile) => boolean; make: (file:
     in: isMdx,
     make: (file) => `${textOf(file)}\n<Section id="x" title="X" minutes="1">\nTekst.\n`,
   },
+  {
+    name: 'a citation in a title',
+    in: (file) => file.name.startsWith('content/') && !isList(file),
+    make: (file) => textOf(file).replace(/^(title: (?:\{ nb: )?).*?( \})?$/m, '$1"Se [@kilde]"$2'),
+  },
   { name: 'an import', in: isMdx, make: (file) => `${textOf(file)}\nimport x from './x.js'\n` },
 ];
 
@@ -145,6 +150,69 @@ test.each<[string, Parameters<typeof tree>[0], string]>([
 ])('%s', (_, changes, code) => {
   const files = tree({ 'sites/skole/paths/sti.yaml': (text) => `${text.trimEnd()}\n  - page: p/annen\n`, ...changes });
   expect(checkContent(files).diagnostics.map((found) => found.code)).toEqual([code]);
+});
+
+/** The tree in two languages, with files that lie elsewhere or are called something else. */
+const renamed = (...names: [string, string][]): SourceFile[] => {
+  const to = new Map(
+    names.map(([from, name]) => [`content/p/${from}`, name.startsWith('/') ? name.slice(1) : `content/p/${name}`]),
+  );
+  const files = tree({ 'sites/skole/paths/sti.yaml': (text) => `${text.trimEnd()}\n  - page: p/annen\n` });
+  return files.map((file) => ({ ...file, name: to.get(file.name) ?? file.name }));
+};
+
+test.each<[string, [string, string][], string]>([
+  [
+    'with its translation',
+    [
+      ['fag/annen.mdx', 'slutt/annen.mdx'],
+      ['fag/annen.nn.mdx', 'slutt/annen.nn.mdx'],
+    ],
+    'slutt/annen.mdx page/not-listed',
+  ],
+  ['in another module', [['fag/annen.mdx', 'slutt/annen.mdx']], 'slutt/annen.mdx page/not-listed'],
+  ['in a folder of no module', [['fag/annen.mdx', 'nytt/annen.mdx']], 'nytt/module.yaml file/missing'],
+  ['in the folder of the package', [['fag/annen.mdx', 'annen.mdx']], 'annen.mdx file/unknown'],
+  ['in a folder in its module', [['fag/annen.mdx', 'fag/sider/annen.mdx']], 'fag/sider/annen.mdx file/unknown'],
+  ['outside the packages', [['fag/annen.mdx', '/annen.mdx']], '/annen.mdx file/unknown'],
+  ['among the films', [['fag/annen.mdx', 'films/annen.mdx']], 'films/annen.mdx file/unknown'],
+  ['of a word processor', [['fag/annen.mdx', 'fag/annen.docx']], 'fag/annen.docx file/unknown'],
+  ['of a word processor, with a capital', [['fag/annen.mdx', 'fag/Annen.docx']], 'fag/Annen.docx file/unknown'],
+  ['of leader support, by a word processor', [['fag/leder.mdx', 'fag/leder.docx']], 'fag/leder.docx file/unknown'],
+  ['of leader support, a folder up', [['fag/leder.mdx', 'leder.mdx']], 'leder.mdx file/unknown'],
+  ['of a translation, with another ending', [['fag/annen.nn.mdx', 'fag/annen.nn.md']], 'fag/annen.nn.md file/unknown'],
+  ['of a translation, by a word processor', [['fag/annen.nn.mdx', 'fag/annen.nn.docx']], 'fag/annen.nn.docx file/unknown'],
+  ['of a translation, with another language', [['fag/annen.nn.mdx', 'fag/annen.ny.mdx']], 'fag/annen.ny.mdx file/unknown'],
+  [
+    'of a translation, in another module',
+    [['fag/annen.nn.mdx', 'slutt/annen.nn.mdx']],
+    'slutt/annen.nn.mdx translation/original-missing',
+  ],
+  ['of a translated leader support', [['fag/leder.nn.mdx', 'fag/leder.nn.md']], 'fag/leder.nn.md file/unknown'],
+])('a misplaced file %s is one diagnostic', (_, names, expected) => {
+  const [file = '', code] = expected.split(' ');
+  const at = file.startsWith('/') ? file.slice(1) : `content/p/${file}`;
+  expect(checkContent(renamed(...names)).diagnostics.map((found) => [found.at.file, found.code])).toEqual([[at, code]]);
+});
+
+test('a page in the folder of another module is told where it goes', () => {
+  const [found] = checkContent(renamed(['fag/annen.mdx', 'slutt/annen.mdx'])).diagnostics;
+  expect(found?.help).toBe('Modulen `fag` har `annen` i listen sin: flytt filen til mappen `fag`.');
+});
+
+test('what is lost is refused for the file that was likely meant', () => {
+  const refusedOf = (...names: [string, string][]) => checkContent(renamed(...names)).catalog.refused;
+  const page = { kind: 'page', id: 'p/annen' };
+  expect(refusedOf(['fag/annen.mdx', 'annen.mdx'])).toEqual([{ ...page, file: 'content/p/annen.mdx' }]);
+  expect(refusedOf(['fag/annen.mdx', 'slutt/annen.mdx'])).toEqual([{ ...page, file: 'content/p/slutt/annen.mdx' }]);
+  const module = { kind: 'module', id: 'p/fag', file: 'content/p/fag/leder.docx' };
+  expect(refusedOf(['fag/leder.mdx', 'fag/leder.docx'])).toContainEqual(module);
+});
+
+test('what is missing beside a file that nobody knows is told', () => {
+  const unknown = { name: 'content/p/fag/notat.docx', size: 1, bytes: null };
+  const files = tree({ 'content/p/fag/annen.mdx': null, 'content/p/fag/annen.nn.mdx': null });
+  expect(checkContent([...files, unknown]).diagnostics.map(({ code }) => code)).toEqual(['module/unknown-page', 'file/unknown']);
 });
 
 test('the same files give the same answer, in whatever order they are named', () => {

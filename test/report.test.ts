@@ -28,7 +28,7 @@ describe('the report of the sample content', () => {
     for (const { seconds } of made) expect(Math.abs(seconds.measured - seconds.stated)).toBeLessThan(3);
   });
 
-  test.each(['films', 'pages', 'sources'])('has %s alone', (part) => {
+  test.each(['films', 'pages', 'sources', 'figures'])('has %s alone', (part) => {
     const alone = JSON.parse(report('--format', 'json', '--part', part).stdout);
     expect(isReport(alone) || isReport.errors).toBe(true);
     expect(alone[part]).toEqual(told[part]);
@@ -39,7 +39,7 @@ describe('the report of the sample content', () => {
     const { stdout: text } = report();
     const lines = text.split('\n');
     expect(lines.filter((line) => [...line].length > 100)).toEqual([]);
-    for (const title of ['Filmer', 'Sider og lederstøtte', 'Kilder']) expect(lines).toContain(title);
+    for (const title of ['Filmer', 'Sider og lederstøtte', 'Kilder', 'Bilder']) expect(lines).toContain(title);
     expect(text).toContain(`I alt ${told.totals.pages.count}: `);
   });
 
@@ -54,6 +54,19 @@ describe('the report of the sample content', () => {
     expect(csv.endsWith('\r\n')).toBe(true);
     for (const { id } of told[part]) expect(csv).toContain(`\r\n${id},`);
   });
+
+  test('has what is said of each picture, in each language', () => {
+    expect(told.figures.length).toBeGreaterThan(2);
+    expect(told.totals.figures.shown).toBe(told.figures.length);
+    const { stdout: csv } = report('--format', 'csv', '--part', 'figures');
+    expect(csv.startsWith('file,in,width,height,language,alt,caption\r\n')).toBe(true);
+    for (const { file, in: text, size, languages } of told.figures)
+      for (const { language, alt } of languages) {
+        expect(alt).toMatch(/.{20}/);
+        expect(csv).toContain(`${file},${text},${size.width},${size.height},${language},`);
+        expect(csv).toContain(alt);
+      }
+  });
 });
 
 test('what was refused is named, and ends in 1', () => {
@@ -65,9 +78,9 @@ test('what was refused is named, and ends in 1', () => {
 });
 
 test.each([
-  [['--format', 'csv'], /--part: films, pages, sources/],
+  [['--format', 'csv'], /--part: films, pages, sources, figures/],
   [['--format', 'xml'], /text, json, csv/],
-  [['--part', 'schools'], /films, pages, sources/],
+  [['--part', 'schools'], /films, pages, sources, figures/],
   [['/finnes/ikke'], /finnes ikke/],
 ])('%j is wrong usage', (args, said) => {
   const { status, stdout, stderr } = report(...args);

@@ -2,17 +2,19 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ending, type SourceFile, textLimits } from '@stifinner/authoring';
 
-/** Sound trees that the rules of some groups start from, over `_base`: a film that is made, and one that lies elsewhere. */
+/** Sound trees that the rules of some groups start from, over `_base`: a film that is made, and one that lies elsewhere; a picture that a page shows. */
 const soundTrees: ReadonlyMap<string, string> = new Map([
   ['film', '_film'],
   ['caption', '_film'],
+  ['figure', '_figure'],
 ]);
 
 /**
  * The tree of a fixture: the sound files of `_base`, and of its group's own tree, with those of its own `tree/` over them,
  * without those that its `delete.txt` names (a line each; a folder ends in a slash). What cannot lie in a repository, such
  * as a link, stands in `made.json` as `{ name, size?, refused? }`, or as `{ name, repeat: [text, times] }` or
- * `{ name, bytes: [...] }`; a film or picture as `{ name, seconds? }`, the length that was measured.
+ * `{ name, bytes: [...] }`; a film or picture as `{ name, size?, seconds?, pixels?, as? }`, with the length or size
+ * that was measured, and the ending of what it is where that is not what its name says.
  */
 export function fixtureTree(root: string, fixture: string): SourceFile[] {
   const files = new Map<string, SourceFile>();
@@ -64,6 +66,8 @@ interface Made {
   repeat?: [string, number];
   bytes?: number[];
   seconds?: number | null;
+  pixels?: SourceFile['pixels'];
+  as?: string;
 }
 
 /** What media begin with, by their ending. */
@@ -71,15 +75,21 @@ const heads: ReadonlyMap<string, string> = new Map([
   ['mp4', '\0\0\0\x18ftypmp42'],
   ['webm', '\x1aE\xdf\xa3'],
   ['webp', 'RIFF\0\0\0\0WEBP'],
+  ['png', '\x89PNG'],
+  ['svg', '<svg '],
 ]);
 
 function madeIn(path: string): SourceFile[] {
   if (!existsSync(path)) return [];
   const made: Made[] = JSON.parse(readFileSync(path, 'utf8'));
-  return made.map(({ name, size = 0, refused, repeat, bytes, seconds }): SourceFile => {
-    const head = heads.get(ending(name));
+  return made.map(({ name, size = 0, refused, repeat, bytes, seconds, pixels, as }): SourceFile => {
+    const head = heads.get(as ?? ending(name));
     if (head !== undefined && refused === undefined)
-      return { name, size: 1, bytes: null, head: Buffer.from(head, 'latin1'), ...(seconds === undefined ? {} : { seconds }) };
+      return {
+        ...{ name, size: size || 1, bytes: null, head: Buffer.from(head, 'latin1') },
+        ...(seconds === undefined ? {} : { seconds }),
+        ...(pixels === undefined ? {} : { pixels }),
+      };
     if (refused !== undefined) return { name, size, bytes: null, refused };
     const content = repeat === undefined ? Uint8Array.from(bytes ?? []) : new TextEncoder().encode(repeat[0].repeat(repeat[1]));
     return { name, size: content.length, bytes: content };

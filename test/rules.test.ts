@@ -2,13 +2,15 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { checkContent } from '@stifinner/authoring';
-import { type Diagnostic, type Place, rules } from '@stifinner/core';
+import { type Code, type Diagnostic, type Place, profiles, rules } from '@stifinner/core';
 import { loadSpeller } from '@stifinner/spelling';
 import { describe, expect, test } from 'vitest';
 import { fixtureCodes, fixtureTree } from './rules-tree.ts';
 
 const root = fileURLToPath(new URL('rules', import.meta.url));
 const codes = fixtureCodes(root);
+/** Rules that only the strict profile asks of. */
+const strictOnly = new Set<string>(['package/lacks-language'] satisfies Code[]);
 /** Of the rules about dates. */
 const today = '2026-11-22';
 
@@ -27,7 +29,7 @@ describe('the rule book', () => {
     expect(codes).toEqual(Object.keys(rules).sort());
   });
 
-  test.each(['_base', 'film'])('the tree that the fixtures of %s start from is sound', (group) => {
+  test.each(['_base', 'film', 'figure'])('the tree that the fixtures of %s start from is sound', (group) => {
     expect(checkContent(fixtureTree(root, group), { today }).diagnostics).toEqual([]);
   });
 
@@ -35,7 +37,12 @@ describe('the rule book', () => {
     const expected = join(root, code, 'expected.txt');
     expect(existsSync(expected), `${expected} is there`).toBe(true);
     const speller = code.startsWith('language/') ? await loadSpeller() : null;
-    const { diagnostics } = checkContent(fixtureTree(root, code), { today, ...(speller === null ? {} : { speller }) });
+    const profile = strictOnly.has(code) ? { profile: profiles.strict } : {};
+    const { diagnostics } = checkContent(fixtureTree(root, code), {
+      today,
+      ...profile,
+      ...(speller === null ? {} : { speller }),
+    });
     expect(diagnostics.map((found) => found.code)).toContain(code);
     await expect(`${diagnostics.map(written).join('\n')}\n`).toMatchFileSnapshot(expected);
   });

@@ -90,19 +90,19 @@ export const inComponents: readonly Mistake[] = [
   {
     name: 'small letters',
     ...body('<task id="t" kind="practice" form="group" minutes="8">\nGjør dette.\n</task>'),
-    says: '9:1 component/unknown Uventet komponent `<task>`, forventet en av `<Film>`, `<Task>`, `<Question>`, `<Reading>`, `<Section>`, `<Callout>` og `<Answer>`',
+    says: '9:1 component/unknown Uventet komponent `<task>`, forventet en av `<Film>`, `<Task>`, `<Question>`, `<Reading>`, `<Section>`, `<Callout>`, `<Figure>` og `<Answer>`',
     help: 'Mente du `<Task>`?',
   },
   {
     name: 'a slip in the name',
     ...body('<Taks id="t" kind="practice" form="group" minutes="8">\nGjør dette.\n</Taks>'),
-    says: '9:1 component/unknown Uventet komponent `<Taks>`, forventet en av `<Film>`, `<Task>`, `<Question>`, `<Reading>`, `<Section>`, `<Callout>` og `<Answer>`',
+    says: '9:1 component/unknown Uventet komponent `<Taks>`, forventet en av `<Film>`, `<Task>`, `<Question>`, `<Reading>`, `<Section>`, `<Callout>`, `<Figure>` og `<Answer>`',
     help: 'Mente du `<Task>`?',
   },
   {
     name: 'a name in Norwegian',
     ...body('<Oppgave id="t" kind="practice" form="group" minutes="8">\nGjør dette.\n</Oppgave>'),
-    says: '9:1 component/unknown Uventet komponent `<Oppgave>`, forventet en av `<Film>`, `<Task>`, `<Question>`, `<Reading>`, `<Section>`, `<Callout>` og `<Answer>`',
+    says: '9:1 component/unknown Uventet komponent `<Oppgave>`, forventet en av `<Film>`, `<Task>`, `<Question>`, `<Reading>`, `<Section>`, `<Callout>`, `<Figure>` og `<Answer>`',
     help: 'Mente du `<Task>`?',
   },
   {
@@ -201,7 +201,7 @@ export const inComponents: readonly Mistake[] = [
     name: 'a film by its file',
     ...body('<Film src="film.mp4" />'),
     says: '9:7 component/forbidden-attribute Uventet attributt `src`, forventet bare attributtene som komponenten har',
-    help: 'Slett det. Filer hentes med id, for eksempel `<Film id="…" />`.',
+    help: 'Slett det. En film vises med id, `<Film id="…" />`, og et bilde med navnet på filen, `<Figure file="…" />`.',
   },
   {
     name: 'an answer without feedback',

@@ -111,6 +111,17 @@ export const inValues: readonly Mistake[] = [
     help: 'Skriv `2026-08-01`.',
   },
   {
+    name: 'a day that is in no month',
+    ...top('revision', 'revision: 1\nreviewBy: 2026-02-31'),
+    says: '8:11 shape/bad-format Uventet verdi `2026-02-31`, forventet en dag som finnes i kalenderen',
+  },
+  {
+    name: 'a citation in a title',
+    ...top('title', 'title: Læring [@kilde]'),
+    says: '3:15 citation/out-of-place Uventet kildehenvisning `[@kilde]` i et felt, forventet henvisninger bare i brødteksten',
+    help: 'Flytt henvisningen til brødteksten på en side, der påstanden står. Tittel, sammendrag, mål og spørsmål til filmer har ingen henvisninger.',
+  },
+  {
     name: 'a date in words',
     ...top('revision', 'revision: 1\nreviewBy: høsten 2026'),
     says: '8:11 shape/bad-format Uventet verdi `høsten 2026`, forventet noe som `2027-08-15`',

@@ -151,6 +151,10 @@ describe('a film that lies with others', () => {
       'https://vimeo.com/76979871',
     );
     expect(await page.getByRole('button', { name: 'Vis filmen' }).count()).toBe(0);
+    const captions = page.getByRole('link', { name: 'Teksting på' });
+    expect(await captions.allTextContents()).toEqual(['Teksting på bokmål', 'Teksting på nynorsk']);
+    const [file] = await captions.evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+    expect((await fetch(file!)).status).toBe(200);
     await page.goto(`${server.address}host-2026/alt/`);
     expect(await page.getByRole('link', { name: 'Med synstolking' }).getAttribute('href')).toMatch(/film\.synstolket\.mp4$/);
     await context.close();

@@ -15,7 +15,7 @@ export interface DrawnStates {
   remove: () => void;
 }
 
-/** The site of a school whose pages and films are in every state there is, drawn by Astro alone; its films are one of ours. */
+/** The site of a school whose pages and films are in every state there is, drawn by Astro alone; its films and pictures are one of ours. */
 export async function drawStates(language: 'nb' | 'nn'): Promise<DrawnStates> {
   const plan = statesPlan({ language, accessibilityStatement: 'https://uustatus.no/nb/erklaringer/publisert/1' });
   const input: SiteInput = { catalog: statesCatalog, languages: [plan.language], plan };
@@ -25,8 +25,8 @@ export async function drawStates(language: 'nb' | 'nn'): Promise<DrawnStates> {
   writeFileSync(join(around, 'input.json'), JSON.stringify(input));
   await astroBuild(join(around, 'input.json'), folder);
   writeFileSync(join(folder, 'theme.css'), schoolTheme(plan.school.colour));
-  for (const [from, id, to] of media) {
-    const target = join(folder, sharedFolder, mediaAddress(`content/prove/films/${id}/${to}`));
+  for (const [from, under, to] of media) {
+    const target = join(folder, sharedFolder, mediaAddress(`content/prove/${under}/${to}`));
     mkdirSync(join(target, '..'), { recursive: true });
     copyFileSync(new URL(from, film), target);
   }
@@ -34,12 +34,17 @@ export async function drawStates(language: 'nb' | 'nn'): Promise<DrawnStates> {
 }
 
 const media = [
-  ['film.mp4', 'synstolket', 'film.mp4'],
-  ['film.mp4', 'synstolket', 'film.webm'],
-  ['film.mp4', 'synstolket', 'film.synstolket.mp4'],
-  ['poster.webp', 'synstolket', 'poster.webp'],
-  ['film.nb.vtt', 'synstolket', 'film.nb.vtt'],
-  ['film.mp4', 'laget', 'film.mp4'],
-  ['film.nb.vtt', 'laget', 'film.nb.vtt'],
-  ['film.nn.vtt', 'laget', 'film.nn.vtt'],
+  ['film.mp4', 'films/synstolket', 'film.mp4'],
+  ['film.mp4', 'films/synstolket', 'film.webm'],
+  ['film.mp4', 'films/synstolket', 'film.synstolket.mp4'],
+  ['poster.webp', 'films/synstolket', 'poster.webp'],
+  ['film.nb.vtt', 'films/synstolket', 'film.nb.vtt'],
+  ['poster.webp', 'films/vimeo', 'poster.webp'],
+  ['film.nb.vtt', 'films/vimeo', 'film.nb.vtt'],
+  ['film.nn.vtt', 'films/vimeo', 'film.nn.vtt'],
+  ['film.mp4', 'films/laget', 'film.mp4'],
+  ['film.nb.vtt', 'films/laget', 'film.nb.vtt'],
+  ['film.nn.vtt', 'films/laget', 'film.nn.vtt'],
+  ['poster.webp', 'figures', 'spor-1200.webp'],
+  ['poster.webp', 'figures', 'spor-320.webp'],
 ] as const;

@@ -3,7 +3,7 @@ import { schemas } from '@stifinner/schemas';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { generateTypes } from '../../schemas/generate-types.ts';
-import { generateValidators } from '../../schemas/generate-validators.ts';
+import { generatedValidators } from '../../schemas/generate-validators.ts';
 
 type Node = Record<string, unknown>;
 
@@ -24,9 +24,9 @@ test('the types are made from the schemas as they stand', async () => {
   expect(readFileSync(new URL('../../schemas/types.ts', import.meta.url), 'utf8')).toBe(await generateTypes());
 });
 
-test('what is made of the schemas of a school’s own files is made of them as they stand', () => {
-  const made = new URL('../../packages/authoring/src/shape/generated/school-validators.js', import.meta.url);
-  expect(readFileSync(made, 'utf8')).toBe(generateValidators());
+test.each(generatedValidators())('%s are made from the schemas as they stand', (name, text) => {
+  const made = new URL(`../../packages/authoring/src/shape/generated/${name}`, import.meta.url);
+  expect(readFileSync(made, 'utf8')).toBe(text);
 });
 
 describe.each(Object.entries(schemas))('%s', (name, schema) => {

@@ -91,6 +91,12 @@ describe('path show', () => {
     expect(stdout).toMatch(/^I alt \d+ t \d+ min/m);
   });
 
+  test('a suggested path in nynorsk, with the titles of its pages', () => {
+    const { status, stdout } = run(['path', 'show', 'lk20/fire-moter', '--language', 'nn']);
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^Fire møte om verdiar og djupnelæring\n\nFor skular/);
+  });
+
   test('as JSON gives the resolved path and its diagnostics', () => {
     const { path, diagnostics } = JSON.parse(run(['path', 'show', 'lk20/fire-moter', '--format', 'json']).stdout);
     expect(path.steps.filter((step: { kind: string }) => step.kind === 'meeting')).toHaveLength(4);

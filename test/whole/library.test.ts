@@ -3,11 +3,12 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { everyFile } from './every-file.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const outside = mkdtempSync(join(tmpdir(), 'stifinner-library-'));
-const rooms = ['schemas', 'packages/core', 'packages/authoring', 'packages/reader'];
+const rooms = ['schemas', 'packages/core', 'packages/authoring', 'packages/reader', 'packages/site', 'packages/publisher'];
 /** The fifteen lines that the README shows, word for word. */
 const example = /```js\n(import \{ checkContent \}[\s\S]*?)```/.exec(readFileSync(join(root, 'README.md'), 'utf8'))?.[1] ?? '';
 
@@ -51,6 +52,21 @@ test('a fault shows at its place', () => {
   const said = execFileSync(process.execPath, ['example.js'], { cwd: outside, encoding: 'utf8' });
   writeFileSync(file, sound);
   expect(said).toMatch(/^sites\/fjellheim\/paths\/host-2026\.yaml:\d+:\d+ path\/unknown-page /m);
+});
+
+test('sites are built outside the workspace, by threads of the packed program, as they are inside it', () => {
+  const script = `
+    import { build } from '@stifinner/publisher';
+    const { schools } = await build({ root: '.', out: 'built', jobs: 2 });
+    process.stdout.write(JSON.stringify(schools.map(({ id, outcome }) => [id, outcome])));
+  `;
+  writeFileSync(join(outside, 'build.js'), script);
+  const said = execFileSync(process.execPath, ['build.js'], { cwd: outside, encoding: 'utf8' });
+  expect(JSON.parse(said)).toEqual(['fjellheim', 'liavatn', 'storhaug'].map((id) => [id, 'published']));
+  const pagesOf = (folder: string) => [...everyFile(folder)].filter(([name]) => name.endsWith('.html'));
+  const built = pagesOf(join(outside, 'built', 'liavatn'));
+  expect(built.length).toBeGreaterThan(50);
+  expect(built).toEqual(pagesOf(join(inject('samples').out, 'liavatn')));
 });
 
 test('the types that come along fit the example', () => {

@@ -1,22 +1,15 @@
-import {
-  type Catalog,
-  checkCatalog,
-  compareIds,
-  type Diagnostic,
-  indexCatalog,
-  type PlaceOf,
-  sortDiagnostics,
-} from '@stifinner/core';
+import { type Catalog, checkCatalog, type Diagnostic, indexCatalog, type PlaceOf, sortDiagnostics } from '@stifinner/core';
 import { checkDates } from './check/check-dates.ts';
 import { checkFiles } from './check/check-files.ts';
+import { checkLanguageLaw } from './check/check-language-law.ts';
 import type { KnownPackages } from './check/check-references.ts';
 import { levelsOf } from './check/check-severities.ts';
 import { settle } from './check/settle.ts';
 import type { CheckOptions } from './check-options.ts';
 import { gatherCatalog } from './gather/gather-catalog.ts';
 import { checkLanguage } from './language/check-language.ts';
-import { parseFiles } from './parse/parse-files.ts';
 import type { AnyParsedFile } from './parse/parsed-file.ts';
+import { parsedOf } from './parsed-of.ts';
 import type { SourceFile } from './source-file.ts';
 import { startOf } from './text/lines.ts';
 
@@ -48,15 +41,20 @@ export interface PackageCounts {
  * Checks the files that belong to no school, each by itself, then against each other, then as a domain. Pure and total:
  * the same files and options give the same answer, and whatever is wrong in them is a diagnostic.
  */
-export function checkPackages(files: readonly SourceFile[], { today, profile, speller }: CheckOptions = {}): CheckedPackages {
-  const parsed = parseFiles(files.toSorted((a, b) => compareIds(a.name, b.name)));
-  const checked = checkFiles(parsed.files);
+export function checkPackages(files: readonly SourceFile[], options: CheckOptions = {}): CheckedPackages {
+  const { today, profile, speller } = options;
+  const parsed = parsedOf(files, options);
+  const checked = checkFiles(
+    parsed.files,
+    parsed.diagnostics.map(({ at }) => at.file),
+  );
   const levels = levelsOf(checked.packages);
   const catalog = gatherCatalog({ ...checked, diagnostics: settle(checked.diagnostics, levels) });
   const ofDomain = checkCatalog(indexCatalog(catalog), placeOfFiles(parsed.files));
   const ofDates = today === undefined ? [] : checked.packages.flatMap((shelf) => checkDates(shelf, today));
+  const ofLaw = profile?.has('package/lacks-language') ? checked.packages.flatMap(checkLanguageLaw) : [];
   const ofLanguage = speller === undefined ? [] : checkLanguage(catalog, files, parsed.sources, speller);
-  const found = [...parsed.diagnostics, ...checked.diagnostics, ...ofDomain, ...ofDates, ...ofLanguage];
+  const found = [...parsed.diagnostics, ...checked.diagnostics, ...ofDomain, ...ofDates, ...ofLaw, ...ofLanguage];
   const modules = catalog.packages.flatMap((pkg) => pkg.modules);
   return {
     catalog,

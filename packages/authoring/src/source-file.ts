@@ -1,3 +1,5 @@
+import type { PictureSize } from '@stifinner/core';
+
 /** A file as it was read, before anything is known of it. The reader makes these from a folder; a test makes them by hand. */
 export interface SourceFile {
   /** Posix path relative to the folder that was read: `content/lk20/package.yaml`. */
@@ -10,6 +12,8 @@ export interface SourceFile {
   head?: Uint8Array;
   /** How long a film lasts, as the file itself says; null for one that cannot be measured. Not there where nobody has measured. */
   seconds?: number | null;
+  /** How wide and high a picture is, as the file itself says; null for one that cannot be measured. Not there where nobody has measured. */
+  pixels?: PictureSize | null;
   /** Why the file was not read. */
   refused?: 'link' | 'special' | 'too-large' | 'unreadable';
 }

@@ -1,6 +1,7 @@
 import {
   type CatalogIndex,
   inLanguage,
+  type Language,
   type MinuteRange,
   type MinutesByForm,
   type ResolvedPath,
@@ -36,13 +37,13 @@ const byForm = (minutes: MinutesByForm): string =>
     .flatMap((form) => (minutes[form] ? [`${forms[form]} ${range(minutes[form])}`] : []))
     .join(', ');
 
-/** A resolved path for a terminal: its steps in order with minutes, what is left out, and sums. */
+/** A resolved path for a terminal, in its own language where pages have it: its steps in order with minutes, what is left out, and sums. */
 export function showPath(path: ResolvedPath, index: CatalogIndex): string {
   const width = String(path.steps.length).length;
   const lines = [path.title, '', path.why.trim(), ''];
   for (const step of path.steps) {
     lines.push(
-      `${String(step.number).padStart(width)}. ${kindOf(step).padEnd(5)}  ${titleOf(step, index)}  ·  ${range(totalMinutes(step.minutes))}`,
+      `${String(step.number).padStart(width)}. ${kindOf(step).padEnd(5)}  ${titleOf(step, index, path.language)}  ·  ${range(totalMinutes(step.minutes))}`,
     );
     if (step.kind === 'page')
       for (const omitted of step.omitted) lines.push(`${' '.repeat(width + 9)}uten ${omitted.block}: ${omitted.because}`);
@@ -65,16 +66,16 @@ export function showPath(path: ResolvedPath, index: CatalogIndex): string {
 const kinds = { page: 'side', film: 'film', block: 'blokk', meeting: 'møte', text: 'tekst', link: 'lenke' } as const;
 const kindOf = (step: ResolvedStep): string => kinds[step.kind];
 
-function titleOf(step: ResolvedStep, index: CatalogIndex): string {
+function titleOf(step: ResolvedStep, index: CatalogIndex, language: Language): string {
   switch (step.kind) {
     case 'page':
-      return `${pageTitle(step.page, index)}  (${step.page})`;
+      return `${pageTitle(step.page, index, language)}  (${step.page})`;
     case 'block':
-      return `${pageTitle(step.page, index)}  (${step.page}#${step.block})`;
+      return `${pageTitle(step.page, index, language)}  (${step.page}#${step.block})`;
     case 'film':
-      return `${textIn(index.films.get(step.film)?.title ?? {}, 'nb')}  (${step.film})`;
+      return `${textIn(index.films.get(step.film)?.title ?? {}, language)}  (${step.film})`;
     case 'meeting':
-      return `${inLanguage(index.meetings.get(step.meeting)?.texts ?? {}, 'nb')?.value.title ?? ''}  (${step.meeting})`;
+      return `${inLanguage(index.meetings.get(step.meeting)?.texts ?? {}, language)?.value.title ?? ''}  (${step.meeting})`;
     case 'text':
       return step.title ?? 'Egen tekst';
     case 'link':
@@ -82,5 +83,5 @@ function titleOf(step: ResolvedStep, index: CatalogIndex): string {
   }
 }
 
-const pageTitle = (id: string, index: CatalogIndex): string =>
-  inLanguage(index.pages.get(id)?.texts ?? {}, 'nb')?.value.title ?? '';
+const pageTitle = (id: string, index: CatalogIndex, language: Language): string =>
+  inLanguage(index.pages.get(id)?.texts ?? {}, language)?.value.title ?? '';

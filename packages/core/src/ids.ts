@@ -1,3 +1,5 @@
+import type { Language } from '@stifinner/schemas';
+
 /**
  * Ids are bare inside a package, and qualified everywhere else: `lk20/x`, and `lk20/x#block` for a block of a page.
  * They are plain ASCII, so code-unit order is their order.
@@ -23,6 +25,15 @@ export const localOf = (id: string): string => id.slice(id.indexOf('/') + 1);
 export function splitBlockId(id: string): { page: string; block: string } | null {
   const hash = id.indexOf('#');
   return hash < 0 ? null : { page: id.slice(0, hash), block: id.slice(hash + 1) };
+}
+
+/** `lk20/x.en`: a page's text in one language, where that is a page of its own. No id has a dot in it. */
+export const qualifyText = (page: string, language: Language): string => `${page}.${language}`;
+
+/** The page and the language of such a text; null for an id without a language. */
+export function splitTextId(id: string): { page: string; language: Language } | null {
+  const dot = id.indexOf('.');
+  return dot < 0 ? null : { page: id.slice(0, dot), language: id.slice(dot + 1) as Language };
 }
 
 /** Code-unit order, the same on every machine: for ids, files and addresses, not for people's words. */

@@ -23,6 +23,7 @@ export * from './catalog/body.ts';
 export * from './catalog/catalog.ts';
 export * from './catalog/check-catalog.ts';
 export * from './catalog/citation.ts';
+export { figuresIn } from './catalog/figures-in.ts';
 export * from './catalog/film.ts';
 export { type CatalogIndex, indexCatalog, type RecordedMove } from './catalog/index-catalog.ts';
 export { outlineOf, untold } from './catalog/outline.ts';
@@ -35,9 +36,11 @@ export { checkPrerequisites } from './prerequisites/check-prerequisites.ts';
 
 // Learning paths, schools and their sites.
 
+export * from './path/path-in.ts';
 export * from './path/resolve-path.ts';
 export * from './path/resolved-path.ts';
 export * from './school/resolve-school.ts';
+export { furtherLanguages } from './site-plan/further-languages.ts';
 export { libraryAddress } from './site-plan/plan-library.ts';
 export { addressOfPath } from './site-plan/plan-path.ts';
 export * from './site-plan/plan-site.ts';

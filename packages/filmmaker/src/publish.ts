@@ -1,16 +1,15 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseDocument, Scalar } from 'yaml';
-import { picture } from './frames.ts';
 import { languages, type Manuscript, transcript } from './manuscript.ts';
+import { writePicture } from './pictures.ts';
 import { run } from './programs.ts';
 import { slideSvg } from './slide.ts';
 import type { TimedSlide } from './timeline.ts';
 
 /** The poster is the first slide as it looks when all of it has come in. */
-export function writePoster(first: TimedSlide, manuscript: Manuscript, workFolder: string, file: string): void {
-  const png = picture(slideSvg(first, manuscript.spoken, first.end), join(workFolder, 'poster.png'));
-  run('ffmpeg', ['-hide_banner', '-loglevel', 'error', '-y', '-i', png, '-c:v', 'libwebp', '-quality', '88', file]);
+export function writePoster(first: TimedSlide, manuscript: Manuscript, file: string): Promise<void> {
+  return writePicture(slideSvg(first, manuscript, first.end), file);
 }
 
 /** Sets seconds and transcript in film.yaml and leaves the rest of it, which people write, as it is. */

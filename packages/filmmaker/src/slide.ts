@@ -1,6 +1,7 @@
 import { drawings } from './drawings/drawings.ts';
 import { box, canvas, colour, type Moment, words } from './drawings/shapes.ts';
-import type { Language } from './manuscript.ts';
+import type { Language, Manuscript } from './manuscript.ts';
+import { inkSlide, inkSvgOf } from './scene/ink-slide.ts';
 import type { TimedSlide } from './timeline.ts';
 
 const fading = 0.4;
@@ -8,8 +9,15 @@ const fading = 0.4;
 const titleWidth = 13;
 
 /** The slide as SVG, as it is so many seconds into the film. */
-export function slideSvg({ slide, start, sentences }: TimedSlide, language: Language, seconds: number): string {
-  const draw = drawings[slide.drawing];
+export function slideSvg(timed: TimedSlide, manuscript: Manuscript, seconds: number): string {
+  const language = manuscript.spoken;
+  if (timed.slide.scene) return inkSvgOf(inkSlide(timed.slide, timed, language, manuscript, seconds));
+  return paperSvg(timed, language, seconds);
+}
+
+/** A slide whose drawing is named, on its own paper. */
+function paperSvg({ slide, start, sentences }: TimedSlide, language: Language, seconds: number): string {
+  const draw = drawings[slide.drawing ?? ''];
   if (!draw) throw new Error(`Slide ${slide.id}: there is no drawing called ${slide.drawing}.`);
   const since = (sentence: number): number => seconds - (sentences[sentence]?.start ?? Infinity);
   const now: Moment = {

@@ -1,4 +1,5 @@
 import { FilePathSource, Input, MP4, WEBM } from 'mediabunny';
+import { isWhole } from './is-whole.ts';
 
 /**
  * How long a film on disk lasts, in seconds to the millisecond; null where it is not whole, is another format than its name
@@ -10,6 +11,7 @@ export async function filmSeconds(path: string): Promise<number | null> {
   try {
     if ((await input.getPrimaryVideoTrack()) === null) return null;
     const seconds = await input.computeDuration();
+    if (!(await isWhole(path))) return null;
     return Number.isFinite(seconds) && seconds > 0 ? Math.round(seconds * 1000) / 1000 : null;
   } catch {
     // Whatever it stumbled on, the file is no film that a browser can be trusted to play.

@@ -28,6 +28,38 @@ test.each([
   expect(await measureFilms(folder, [film(name)])).toEqual([{ ...film(name), seconds }]);
 });
 
+test.each(['faststart.mp4', 'fragmented.mp4', 'moov-at-end.mp4', 'plain.webm', 'live.webm'])(
+  '%s that ends before its last part does is not whole',
+  async (name) => {
+    const cut = mkdtempSync(join(tmpdir(), 'stifinner-cut-'));
+    try {
+      const bytes = readFileSync(join(folder, name));
+      for (const end of [bytes.length - 1, bytes.length - 40]) {
+        writeFileSync(join(cut, name), bytes.subarray(0, end));
+        expect(await measureFilms(cut, [film(name)])).toEqual([{ ...film(name), seconds: null }]);
+      }
+    } finally {
+      rmSync(cut, { recursive: true, force: true });
+    }
+  },
+);
+
+test('a film with filling after its end is whole', async () => {
+  const filled = mkdtempSync(join(tmpdir(), 'stifinner-filled-'));
+  try {
+    for (const [name, zeros] of [
+      ['faststart.mp4', 3],
+      ['faststart.mp4', 64],
+      ['plain.webm', 5],
+    ] as const) {
+      writeFileSync(join(filled, name), Buffer.concat([readFileSync(join(folder, name)), Buffer.alloc(zeros)]));
+      expect(await measureFilms(filled, [film(name)])).toEqual([{ ...film(name), seconds: 150 }]);
+    }
+  } finally {
+    rmSync(filled, { recursive: true, force: true });
+  }
+});
+
 test('what is no film comes as it was, in its place', async () => {
   const link: SourceFile = { name: 'faststart.mp4', size: 0, bytes: null, refused: 'link' };
   const others: SourceFile[] = [link, film('poster.webp'), { name: 'film.yaml', size: 1, bytes: new Uint8Array([10]) }];

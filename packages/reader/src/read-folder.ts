@@ -1,7 +1,7 @@
 import { type Dirent, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SourceFile } from '@stifinner/authoring/source-file';
-import { measureFilms } from './measure-films.ts';
+import { measureMedia } from './measure-media.ts';
 import { isHidden, readBeneath, readEntry } from './read-beneath.ts';
 
 /** A folder that holds neither `content/` nor `sites/`, or cannot be read: there is nothing to check. */
@@ -16,15 +16,15 @@ export class NothingToRead extends Error {
 }
 
 /**
- * Reads `content/` and `sites/` in a folder, by the rules of `readBeneath`, and measures the films. Rejects with
+ * Reads `content/` and `sites/` in a folder, by the rules of `readBeneath`, and measures films and pictures. Rejects with
  * NothingToRead where there is neither.
  */
 export async function readFolder(folder: string): Promise<SourceFile[]> {
-  const packages = await measureFilms(folder, readPackages(folder));
+  const packages = await measureMedia(folder, readPackages(folder));
   return [...packages, ...schoolsIn(folder).flatMap((id) => readSchool(folder, id))].sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-/** What belongs to no school: all of `content/`, with films not yet measured, and what lies in `sites/` itself. Throws NothingToRead. */
+/** What belongs to no school: all of `content/`, with films and pictures not yet measured, and what lies in `sites/` itself. Throws NothingToRead. */
 export function readPackages(folder: string): SourceFile[] {
   const present = listed(folder).filter(({ name }) => name === 'content' || name === 'sites');
   if (present.length === 0) throw new NothingToRead(folder);

@@ -21,7 +21,21 @@ export function checkCaptions(lines: Lines): CheckedCaptions {
     const nothing = diagnose('caption/no-cues', startOf(lines.file), { name: baseOf(lines.file) });
     return { cues: null, diagnostics: [...faults, nothing] };
   }
-  return { cues, diagnostics: [...faults, ...checkOverlap(cues), ...checkRate(cues), ...checkLines(cues)] };
+  return { cues, diagnostics: [...faults, ...checkText(cues), ...checkOverlap(cues), ...checkRate(cues), ...checkLines(cues)] };
+}
+
+/** Whether nothing is read while a cue stands. */
+export const isEmpty = ({ text }: Cue): boolean => text.every((line) => line.trim() === '');
+
+function checkText(cues: readonly Cue[]): Diagnostic[] {
+  return once(cues.filter(isEmpty), ([first, ...others]) =>
+    diagnose(
+      'caption/empty',
+      first.at,
+      { count: others.length + 1 },
+      others.map(({ at }) => ({ at, message: 'Her også' })),
+    ),
+  );
 }
 
 function checkOverlap(cues: readonly Cue[]): Diagnostic[] {

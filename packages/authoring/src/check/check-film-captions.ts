@@ -1,11 +1,15 @@
 import { type Diagnostic, diagnose, type Language } from '@stifinner/core';
+import { isEmpty } from '../captions/check-captions.ts';
 import { languages } from '../location/location.ts';
-import { fileOf } from './check-film-length.ts';
+import { fileOf, filmSeconds } from './check-film-length.ts';
 import type { ReadFilm } from './read-film.ts';
 import type { FilmShelf } from './shelf.ts';
 
 /** How far past the end of a film its last caption may stand, in seconds: programs round. */
 const pastEnd = 1;
+
+/** How long the end of a film may be without captions, in seconds: music, and who made it. */
+const beforeEnd = 30;
 
 /** So many words alike are no accident: what is sung or called out may be the same in two languages. */
 const wordsAlike = 8;
@@ -24,7 +28,10 @@ export function checkFilmCaptions(shelf: FilmShelf, film: ReadFilm, wanted: read
   const missing = wanted.slice(1).filter((language) => !written.includes(language));
   return [
     ...own,
-    ...missing.map((language) => diagnose('caption/language-missing', film.placeOf('/captions~key'), { language })),
+    ...missing.map((language) => ({
+      ...diagnose('caption/language-missing', film.placeOf('/captions~key'), { language }),
+      language,
+    })),
     ...files.flatMap((name) => checkEnd(shelf, film, name)),
     ...checkSame(shelf, film, written),
   ];
@@ -34,8 +41,16 @@ const captionsOf = (shelf: FilmShelf, name: string | undefined) => fileOf(shelf,
 
 function checkEnd(shelf: FilmShelf, { value }: ReadFilm, name: string | undefined): Diagnostic[] {
   const measured = value.file === undefined ? value.seconds : (fileOf(shelf, value.file)?.value?.seconds ?? null);
-  const late = (captionsOf(shelf, name)?.cues ?? []).filter(({ end }) => measured !== null && end > measured + pastEnd);
-  return late.slice(0, 1).map(({ at, end }) => diagnose('caption/after-film', at, { seconds: end, film: measured! }));
+  const cues = captionsOf(shelf, name)?.cues ?? [];
+  const last = cues.at(-1);
+  if (measured === null || last === undefined) return [];
+  const [late] = cues.filter(({ end }) => end > measured + pastEnd);
+  if (late !== undefined) return [diagnose('caption/after-film', late.at, { seconds: late.end, film: measured })];
+  const until = Math.max(...cues.map(({ end }) => end));
+  // One that breaks off in the middle of a caption was told of that, and a film of the wrong length may be the wrong film.
+  const isTold = isEmpty(last) || measured > filmSeconds.most || Math.abs(measured - value.seconds) > filmSeconds.off;
+  if (measured - until <= beforeEnd || isTold) return [];
+  return [diagnose('caption/ends-early', last.at, { seconds: until, film: measured })];
 }
 
 function checkSame(shelf: FilmShelf, film: ReadFilm, written: readonly Language[]): Diagnostic[] {

@@ -7,7 +7,7 @@ import type { ReadFilm } from './read-film.ts';
 import type { FilmShelf } from './shelf.ts';
 
 /** A film lasts two to four minutes. What is stated, and a webm beside, may be off by as much as programs round. */
-const filmSeconds = { least: 120, most: 240, off: 2 } as const;
+export const filmSeconds = { least: 120, most: 240, off: 2 } as const;
 
 /** A film can be measured, is as long as it says, and lasts two to four minutes. What was not measured is taken at its word. */
 export function checkFilmLength(shelf: FilmShelf, film: ReadFilm): Diagnostic[] {

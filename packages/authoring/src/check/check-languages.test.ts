@@ -1,3 +1,4 @@
+import { profiles } from '@stifinner/core';
 import { expect, test } from 'vitest';
 import { checkContent } from '../check-content.ts';
 
@@ -47,3 +48,66 @@ test.each<[string, Record<string, string>, string[]]>([
   ],
   ['a list of languages in the wrong order is told there', { 'package.yaml': pkg('en, nb', 'nb: A'), 'm/side.mdx': page }, []],
 ])('%s', (_, texts, expected) => expect(told(texts).sort()).toEqual(expected));
+
+/** Findings with their severity by the strict profile. */
+function strictly(texts: Record<string, string>): string[] {
+  const files = Object.entries(texts).map(([name, text]) => {
+    const bytes = new TextEncoder().encode(text);
+    return { name: `content/p/${name}`, size: bytes.length, bytes };
+  });
+  return checkContent(files, { profile: profiles.strict })
+    .diagnostics.filter(({ code }) => /^translation|lacks-language/.test(code))
+    .map(({ at, severity, code }) => `${at.file.slice('content/p/'.length)} ${severity} ${code}`);
+}
+
+const second = (text: string) => text.replace('id: side', 'id: annen');
+
+test.each<[string, Record<string, string>, string[]]>([
+  [
+    'a page in English in a package that does not name English is one that may follow',
+    {
+      'package.yaml': pkg('nb, nn', 'nb: A, nn: A'),
+      'm/side.mdx': page,
+      'm/side.nn.mdx': translation,
+      'm/side.en.mdx': translation,
+      'm/annen.mdx': second(page),
+      'm/annen.nn.mdx': second(translation),
+    },
+    [],
+  ],
+  [
+    'in one that names English it is advice that the rest should follow',
+    {
+      'package.yaml': pkg('nb, nn, en', 'nb: A, nn: A'),
+      'm/side.mdx': page,
+      'm/side.nn.mdx': translation,
+      'm/side.en.mdx': translation,
+      'm/annen.mdx': second(page),
+    },
+    [
+      'm/annen.mdx error translation/missing',
+      'm/annen.mdx warning translation/missing',
+      'package.yaml warning translation/text-missing',
+    ],
+  ],
+  [
+    'a translation that is older is an error in nynorsk alone',
+    {
+      'package.yaml': pkg('nb, nn, en', 'nb: A, nn: A, en: A'),
+      'm/side.mdx': page.replace('revision: 1', 'revision: 2'),
+      'm/side.nn.mdx': translation,
+      'm/side.en.mdx': translation,
+    },
+    ['m/side.en.mdx warning translation/outdated', 'm/side.nn.mdx error translation/outdated'],
+  ],
+  [
+    'a package without nynorsk lacks it as a whole',
+    { 'package.yaml': pkg('nb', 'nb: A'), 'm/side.mdx': page },
+    ['package.yaml error package/lacks-language'],
+  ],
+  [
+    'a text in a language that the package lacks is told where it stands',
+    { 'package.yaml': pkg('nb', 'nb: A'), 'm/side.mdx': page, 'm/side.nn.mdx': translation },
+    ['m/side.nn.mdx error translation/undeclared-language'],
+  ],
+])('strictly: %s', (_, texts, expected) => expect(strictly(texts).sort()).toEqual(expected));

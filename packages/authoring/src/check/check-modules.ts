@@ -2,14 +2,15 @@ import { type Diagnostic, diagnose, type Place } from '@stifinner/core';
 import { nearMiss } from '../near-miss.ts';
 import { startOf } from '../text/lines.ts';
 import type { KnownIds } from './known-ids.ts';
+import type { LostFiles } from './lost-files.ts';
 import type { ModuleShelf, PackageShelf } from './shelf.ts';
 
 /** The modules that a package lists are its folders, and the pages that a module lists are its files: each once. */
-export function checkModules(shelf: PackageShelf, known: KnownIds): Diagnostic[] {
+export function checkModules(shelf: PackageShelf, known: KnownIds, lost: LostFiles): Diagnostic[] {
   const twins = repeatedPages(shelf);
   return [
     ...checkList(shelf, known),
-    ...[...shelf.modules.values()].flatMap((module) => [...checkParts(module, twins), ...checkLeader(module)]),
+    ...[...shelf.modules.values()].flatMap((module) => [...checkParts(module, twins, lost), ...checkLeader(module, lost)]),
   ];
 }
 
@@ -55,7 +56,7 @@ function checkList(shelf: PackageShelf, known: KnownIds): Diagnostic[] {
 
 const firstTime = (at: Place) => ({ at, message: 'Første gang her' });
 
-function checkParts(shelf: ModuleShelf, twins: ReadonlySet<string>): Diagnostic[] {
+function checkParts(shelf: ModuleShelf, twins: ReadonlySet<string>, lost: LostFiles): Diagnostic[] {
   const file = shelf.module;
   if (!file?.value) return [];
   const faults: Diagnostic[] = [];
@@ -84,7 +85,7 @@ function checkParts(shelf: ModuleShelf, twins: ReadonlySet<string>): Diagnostic[
         continue;
       }
       listed.set(id, at);
-      if (files.has(id)) continue;
+      if (files.has(id) || lost.fileOf(id, shelf.id) !== null) continue;
       const near = nearMiss(
         id,
         [...files].filter((name) => !all.has(name)),
@@ -95,18 +96,24 @@ function checkParts(shelf: ModuleShelf, twins: ReadonlySet<string>): Diagnostic[
   }
   for (const page of shelf.pages.values()) {
     if (page.original?.value?.id !== page.id || listed.has(page.id) || meant.has(page.id) || twins.has(page.id)) continue;
-    faults.push(diagnose('page/not-listed', idPlace(page.original), { id: page.id, module: shelf.id }));
+    faults.push(
+      diagnose('page/not-listed', idPlace(page.original), {
+        id: page.id,
+        module: shelf.id,
+        listedIn: lost.listedIn.get(page.id),
+      }),
+    );
   }
   return faults;
 }
 
 /** A module has leader support with a meeting; in a subject module each part has one. */
-function checkLeader(shelf: ModuleShelf): Diagnostic[] {
+function checkLeader(shelf: ModuleShelf, lost: LostFiles): Diagnostic[] {
   const file = shelf.module;
   if (!file?.value) return [];
   const leader = shelf.leader.original;
-  // A translation without its original is told at the translation.
-  if (leader === null && shelf.leader.translations.length > 0) return [];
+  // A translation without its original is told at the translation, and one with a wrong name at its name.
+  if (leader === null && (shelf.leader.translations.length > 0 || lost.fileOf('leder', shelf.id) !== null)) return [];
   if (leader === null) return [diagnose('module/no-leader-support', idPlace(file), { id: shelf.id })];
   if (!leader.body?.sound) return [];
   const { meetings } = leader.body;

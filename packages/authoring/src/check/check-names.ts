@@ -6,7 +6,18 @@ import type { PackageShelf, SchoolShelf } from './shelf.ts';
 
 type Named = Extract<
   AnyParsedFile,
-  { kind: 'package' | 'suggested-path' | 'film' | 'module' | 'page' | 'page-translation' | 'school' | 'local-path' }
+  {
+    kind:
+      | 'package'
+      | 'suggested-path'
+      | 'suggested-path-translation'
+      | 'film'
+      | 'module'
+      | 'page'
+      | 'page-translation'
+      | 'school'
+      | 'local-path';
+  }
 >;
 
 /** Each package, module, film and school has the file that says what it is, sources have theirs, and each id is what its file or folder is called. */
@@ -26,7 +37,7 @@ export function checkNames(shelf: PackageShelf): Diagnostic[] {
     ...modules.flatMap((module) => idDiffers(module.module, module.id, 'mappen')),
     ...films.flatMap((film) => idDiffers(film.film, film.id, 'mappen')),
     ...pages.flatMap((page) => idDiffers(page, page?.location.id ?? '', 'filen')),
-    ...shelf.paths.flatMap((path) => idDiffers(path, path.location.id, 'filen')),
+    ...[...shelf.paths, ...shelf.pathTranslations].flatMap((path) => idDiffers(path, path.location.id, 'filen')),
   ];
 }
 

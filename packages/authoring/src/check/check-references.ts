@@ -2,15 +2,16 @@ import { type Diagnostic, diagnose, type Place } from '@stifinner/core';
 import type { BodyReference } from '../mdx/parsed-body.ts';
 import { nearMiss } from '../near-miss.ts';
 import type { AnyParsedFile } from '../parse/parsed-file.ts';
+import { checkFigure } from './check-figures.ts';
 import type { KnownIds } from './known-ids.ts';
 import type { ModuleShelf, PackageShelf, SchoolShelf } from './shelf.ts';
 
 /** What is known of every package, by its id: a link may lead to a page in another one. */
 export type KnownPackages = ReadonlyMap<string, KnownIds>;
 
-/** What the texts of a package point to: films, sources, pages and parts, each of which exists. */
+/** What the texts of a package point to: films, pictures, sources, pages and parts, each of which exists. */
 export function checkReferences(shelf: PackageShelf, packages: KnownPackages): Diagnostic[] {
-  const fromPaths = shelf.paths
+  const fromPaths = [...shelf.paths, ...shelf.pathTranslations]
     .flatMap(({ notes }) => notes?.references ?? [])
     .flatMap(({ id, at }) => checkPageLink(id, at, shelf.id, packages, shelf));
   const fromTexts = [...shelf.modules.values()].flatMap((module) => {
@@ -41,6 +42,7 @@ function checkReference(
   const { kind, id, at } = reference;
   // What the text cites is held against the top of its page too, so it is looked at there.
   if (kind === 'citation') return [];
+  if (kind === 'figure') return checkFigure(id, at, shelf);
   if (kind === 'part') return checkPart(id, at, module);
   if (kind === 'page') return checkPageLink(id, at, shelf.id, packages, shelf);
   const ids = packages.get(shelf.id)?.[kind === 'film' ? 'films' : 'sources'] ?? null;

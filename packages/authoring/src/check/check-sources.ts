@@ -25,5 +25,7 @@ export function checkSources(shelf: PackageShelf): Diagnostic[] {
   });
 }
 
+/** Whether a text was refused, or lies in no file. */
 const hasRefusedText = (module: ModuleShelf): boolean =>
-  originalsOf(module).some((file) => file.value === null || !file.body?.sound);
+  originalsOf(module).some((file) => file.value === null || !file.body?.sound) ||
+  Boolean(module.module?.value?.parts.some((part) => part.pages.some((id) => !module.pages.get(id)?.original)));

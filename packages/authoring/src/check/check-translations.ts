@@ -1,28 +1,30 @@
-import { type Diagnostic, diagnose, type Language } from '@stifinner/core';
+import { type Diagnostic, diagnose, type Language, languagesByLaw } from '@stifinner/core';
 import { baseOf } from '../location/location.ts';
 import type { ParsedBlock, ParsedMeeting } from '../mdx/parsed-body.ts';
 import type { ParsedFile } from '../parse/parsed-file.ts';
 import { startOf } from '../text/lines.ts';
+import { figureNames, figuresDiffer } from './check-figures.ts';
 import type { KnownIds } from './known-ids.ts';
+import type { LostFiles } from './lost-files.ts';
 import type { PackageShelf } from './shelf.ts';
 
 type Original = ParsedFile<'page'> | ParsedFile<'leader-support'>;
 type Translation = ParsedFile<'page-translation'> | ParsedFile<'leader-support-translation'>;
 
 /** A translation has its original, is in a language of its package, and differs from the original in its words only. */
-export function checkTranslations(shelf: PackageShelf, known: KnownIds): Diagnostic[] {
+export function checkTranslations(shelf: PackageShelf, known: KnownIds, lost: LostFiles): Diagnostic[] {
   const declared = shelf.package?.value?.languages;
   return [...shelf.modules.values()].flatMap(({ module, leader, pages }) => {
     const parts = module?.value ? new Set(module.value.parts.map(({ id }) => id)) : null;
-    const ids: Ids = { film: known.films, source: known.sources, part: parts };
+    const ids: Ids = { film: known.films, source: known.sources, part: parts, figure: figureNames(shelf) };
     return [leader, ...pages.values()].flatMap(({ original, translations }) =>
-      translations.flatMap((translation: Translation) => checkTranslation(translation, original, declared, ids)),
+      translations.flatMap((translation: Translation) => checkTranslation(translation, original, declared, ids, lost)),
     );
   });
 }
 
 /** What a text may point to; null where that is not known. */
-type Ids = Record<'film' | 'source' | 'part', ReadonlySet<string> | null>;
+type Ids = Record<'film' | 'source' | 'part', ReadonlySet<string> | null> & { figure: ReadonlySet<string> };
 
 /** An id that nothing bears is told where it stands, so a translation that differs in it is no second fault. */
 const stands = (id: string | null, ids: ReadonlySet<string> | null): boolean => id === null || ids === null || ids.has(id);
@@ -32,6 +34,7 @@ function checkTranslation(
   original: Original | null,
   declared: readonly Language[] | undefined,
   ids: Ids,
+  lost: LostFiles,
 ): Diagnostic[] {
   const { language } = file.location;
   const start = startOf(file.name);
@@ -39,10 +42,15 @@ function checkTranslation(
   if (declared !== undefined && language === declared[0]) {
     return [diagnose('translation/original-language', start, { language, name: originalName })];
   }
-  if (declared !== undefined && !declared.includes(language)) {
+  // Northern Sámi and English may follow, page by page; a package that names them is meant to be whole in them.
+  if (declared !== undefined && !declared.includes(language) && languagesByLaw.includes(language)) {
     return [diagnose('translation/undeclared-language', start, { language, declared })];
   }
-  if (original === null) return [diagnose('translation/original-missing', start, { name: originalName })];
+  if (original === null) {
+    const id = originalName.slice(0, -'.mdx'.length);
+    const isLost = lost.fileOf(id, file.location.module) !== null;
+    return isLost ? [] : [diagnose('translation/original-missing', start, { name: originalName })];
+  }
   return [...checkRevision(file, original), ...checkSameBody(file, original, ids)];
 }
 
@@ -52,7 +60,8 @@ function checkRevision(file: Translation, original: Original): Diagnostic[] {
   const { revision } = original.value;
   const at = file.placeOf('/translates');
   if (translates > revision) return [diagnose('translation/newer-than-original', at, { translates, revision })];
-  return translates < revision ? [diagnose('translation/outdated', at, { translates, revision })] : [];
+  if (translates === revision) return [];
+  return [{ ...diagnose('translation/outdated', at, { translates, revision }), language: file.location.language }];
 }
 
 function checkSameBody(file: Translation, original: Original, ids: Ids): Diagnostic[] {
@@ -66,6 +75,7 @@ function checkSameBody(file: Translation, original: Original, ids: Ids): Diagnos
     ...sameIds(file, ours.meetings, theirs.meetings, 'møtene'),
     ...blocksDiffer(ours.blocks, theirs.blocks, ids),
     ...meetingsDiffer(ours.meetings, theirs.meetings, ids),
+    ...figuresDiffer(file.name, ours, theirs, ids.figure),
   ];
 }
 

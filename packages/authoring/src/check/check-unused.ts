@@ -1,14 +1,15 @@
 import { type Diagnostic, diagnose } from '@stifinner/core';
 import type { AnyParsedFile } from '../parse/parsed-file.ts';
+import { unusedFigures } from './check-figures.ts';
 import { citedIn } from './cited.ts';
 import type { KnownIds } from './known-ids.ts';
 import type { PackageShelf } from './shelf.ts';
 
-/** Films that nothing shows and sources that nothing cites, in a package whose every text was read. */
+/** Films and pictures that nothing shows and sources that nothing cites, in a package whose every text was read. */
 export function checkUnused(shelf: PackageShelf, known: KnownIds): Diagnostic[] {
   const texts = textsOf(shelf);
   if (texts === null) return [];
-  return [...unusedFilms(shelf, texts, known), ...unusedSources(shelf, texts, known)];
+  return [...unusedFilms(shelf, texts, known), ...unusedFigures(shelf, texts), ...unusedSources(shelf, texts, known)];
 }
 
 /** Every text of a package; null where one is missing or was refused, since nobody knows what that would have used. */
@@ -42,9 +43,11 @@ function unusedFilms(shelf: PackageShelf, texts: AnyParsedFile[], { films }: Kno
   );
 }
 
-function unusedSources({ references }: PackageShelf, texts: AnyParsedFile[], { sources }: KnownIds): Diagnostic[] {
+function unusedSources({ references, films, paths }: PackageShelf, texts: AnyParsedFile[], { sources }: KnownIds): Diagnostic[] {
   const cited = new Set(texts.flatMap(citedIn));
   if (!references?.value || sources === null || !allKnown(cited, sources)) return [];
+  // A film or path that was refused may be so for the citation that belongs in a text.
+  if ([...[...films.values()].map(({ film }) => film), ...paths].some((file) => file?.value === null)) return [];
   return [...sources].flatMap((id) => {
     if (cited.has(id)) return [];
     const index = references.value?.findIndex((source) => source.id === id);

@@ -8,7 +8,9 @@ export interface PackageShelf {
   references: ParsedFile<'references'> | null;
   moved: ParsedFile<'moved'> | null;
   paths: ParsedFile<'suggested-path'>[];
+  pathTranslations: ParsedFile<'suggested-path-translation'>[];
   films: Map<string, FilmShelf>;
+  figures: ParsedFile<'figure'>[];
   modules: Map<string, ModuleShelf>;
 }
 
@@ -68,7 +70,9 @@ const emptyPackage = (id: string): PackageShelf => ({
   references: null,
   moved: null,
   paths: [],
+  pathTranslations: [],
   films: new Map(),
+  figures: [],
   modules: new Map(),
 });
 
@@ -97,11 +101,17 @@ function putInPackage(shelf: PackageShelf, file: Exclude<AnyParsedFile, ParsedFi
     case 'suggested-path':
       shelf.paths.push(file);
       return;
+    case 'suggested-path-translation':
+      shelf.pathTranslations.push(file);
+      return;
     case 'film':
       film(file.location.id).film = file;
       return;
     case 'film-file':
       film(file.location.film).files.push(file);
+      return;
+    case 'figure':
+      shelf.figures.push(file);
       return;
     case 'module':
       module(file.location.module).module = file;

@@ -27,13 +27,14 @@ describe('whose words they are', () => {
     answers: answers.map((text) => ({ html: text, correct: true, feedback: 'Ja.' })),
     children,
   });
+  const picture: BodyNode = { type: 'figure', file: 'a.webp', size: null, alt: 'Usett', caption: '<p>under</p>' };
   const nodes: BodyNode[] = [
     html('en'),
-    { type: 'callout', kind: 'tip', title: null, children: [html('to')] },
+    { type: 'callout', kind: 'tip', title: null, children: [html('to'), picture] },
     block('del', [html('tre'), block('oppgave', [html('fire')], ['fem'])]),
   ];
 
-  test('a frame is part of the text, a block is not', () => expect(ownHtml(nodes)).toBe('en\nto\n'));
+  test('a frame and a caption are part of the text, a block is not', () => expect(ownHtml(nodes)).toBe('en\nto\n<p>under</p>\n'));
   test('a block inside another has its own', () =>
     expect([...htmlOfBlocks(nodes)]).toEqual([
       ['del', { own: 'tre\n', answers: '' }],

@@ -34,9 +34,14 @@ const isPartOfWord = (code: number): boolean =>
 /** How many questions a text as HTML asks. */
 export const countQuestions = (html: string): number => html.match(/\?(?=[\s<»”"’)]|$)/g)?.length ?? 0;
 
-/** The HTML of a text's own words: with its frames, without the blocks and meetings in it. */
-export const ownHtml = (nodes: readonly BodyNode[]): string =>
-  nodes.map((node) => (node.type === 'html' ? node.html : node.type === 'callout' ? ownHtml(node.children) : '')).join('\n');
+/** The HTML of a text's own words: with its frames and captions, without the blocks and meetings in it. */
+export const ownHtml = (nodes: readonly BodyNode[]): string => nodes.map(ownHtmlOf).join('\n');
+
+function ownHtmlOf(node: BodyNode): string {
+  if (node.type === 'html') return node.html;
+  if (node.type === 'figure') return node.caption ?? '';
+  return node.type === 'callout' ? ownHtml(node.children) : '';
+}
 
 /** The words of a block as HTML. */
 export interface BlockHtml {

@@ -43,13 +43,20 @@ export function gatherFilm({ id, film }: FilmShelf, pkg: string): CatalogFilm | 
 }
 
 function mediaOf({ file, webm, poster, captions, audioDescription }: Shapes['film'], folder: string): FilmMedia | null {
-  if (file === undefined) return null;
   const named = (name: string | undefined) => (name === undefined ? null : `${folder}/${name}`);
   const captionFiles: ByLanguage<string> = {};
   for (const language of languages)
     if (captions?.[language] !== undefined) captionFiles[language] = `${folder}/${captions[language]}`;
-  const described = named(audioDescription?.file);
-  return { film: `${folder}/${file}`, webm: named(webm), described, poster: named(poster), captions: captionFiles };
+  const media: FilmMedia = {
+    film: named(file),
+    webm: named(webm),
+    described: named(audioDescription?.file),
+    poster: named(poster),
+    captions: captionFiles,
+  };
+  const { captions: _, ...files } = media;
+  const isThere = Object.keys(captionFiles).length > 0 || Object.values(files).some((name) => name !== null);
+  return isThere ? media : null;
 }
 
 /** A film watched in a work form, in whole minutes, with its questions in theirs. */

@@ -11,7 +11,7 @@ import {
   toRange,
 } from '@stifinner/core';
 import type { ModuleShelf, PageShelf } from '../check/shelf.ts';
-import { gatherBlocks, gatherBody, gatherCites, gatherMeetings } from './gather-texts.ts';
+import { type Figures, gatherBlocks, gatherBody, gatherCites, gatherMeetings } from './gather-texts.ts';
 import { provenanceOf, translators } from './provenance.ts';
 import type { Refusals } from './refusals.ts';
 
@@ -21,6 +21,7 @@ export interface Home {
   /** The language that originals are written in. */
   language: Language;
   films: ReadonlyMap<string, CatalogFilm>;
+  figures: Figures;
   refusals: Refusals;
 }
 
@@ -58,7 +59,7 @@ export function gatherModule(shelf: ModuleShelf, home: Home): CatalogModule | nu
 function gatherPage(
   shelf: PageShelf | undefined,
   { module, part, audience }: Pick<CatalogPage, 'module' | 'part' | 'audience'>,
-  { package: pkg, language, films, refusals }: Home,
+  { package: pkg, language, films, figures, refusals }: Home,
 ): CatalogPage | null {
   const { value, body, name } = shelf?.original ?? { value: null, body: null, name: '' };
   if (shelf === undefined || value === null || body === null || refusals.pages.has(shelf.id)) return null;
@@ -68,7 +69,7 @@ function gatherPage(
     const { title, summary, how = null, goals = [], keyPoints = [] } = file.value;
     const translates = 'translates' in file.value ? file.value.translates : null;
     const contributors = translators(file);
-    const body = gatherBody(file.body.nodes, pkg);
+    const body = gatherBody(file.body.nodes, pkg, figures);
     const text = { title, summary, how, goals, keyPoints, body, translates, contributors };
     texts[file.kind === 'page' ? language : file.location.language] = text;
   }
@@ -92,7 +93,10 @@ function gatherPage(
   };
 }
 
-function gatherLeaderSupport({ id, leader }: ModuleShelf, { package: pkg, language }: Home): CatalogLeaderSupport | null {
+function gatherLeaderSupport(
+  { id, leader }: ModuleShelf,
+  { package: pkg, language, figures }: Home,
+): CatalogLeaderSupport | null {
   const { original, translations } = leader;
   if (!original?.value || !original.body) return null;
   const { minutes, cites = [], revision } = original.value;
@@ -104,7 +108,7 @@ function gatherLeaderSupport({ id, leader }: ModuleShelf, { package: pkg, langua
     texts[file.kind === 'leader-support' ? language : file.location.language] = {
       title,
       summary,
-      body: gatherBody(file.body.nodes, pkg),
+      body: gatherBody(file.body.nodes, pkg, figures),
       translates,
       contributors: translators(file),
     };

@@ -1,4 +1,13 @@
-import type { Block, BodyNode, ByLanguage, CatalogFilm, CatalogMeeting, Language, MeetingText } from '@stifinner/core';
+import type {
+  Block,
+  BodyNode,
+  ByLanguage,
+  CatalogFilm,
+  CatalogMeeting,
+  Language,
+  MeetingText,
+  PictureSize,
+} from '@stifinner/core';
 import { addMinutes, citationHtml, qualify, replaceCitations } from '@stifinner/core';
 import type { ParsedBlock, ParsedBody, ParsedMeeting } from '../mdx/parsed-body.ts';
 import { minutesOfFilm } from './gather-films.ts';
@@ -16,20 +25,31 @@ export function gatherCites(cites: readonly string[], bodies: readonly (ParsedBo
   return [...new Set([...cites, ...inText.map(({ id }) => id)])].map((id) => qualify(pkg, id));
 }
 
-/** A body with its links and meetings qualified. */
-export function gatherBody(nodes: readonly BodyNode[], pkg: string): BodyNode[] {
+/** Where a package's pictures lie, and what those measure that were measured, by their names. */
+export interface Figures {
+  folder: string;
+  sizes: ReadonlyMap<string, PictureSize | null>;
+}
+
+/** A body with its links and meetings qualified, and its pictures as files that were measured. */
+export function gatherBody(nodes: readonly BodyNode[], pkg: string, figures: Figures): BodyNode[] {
   const gathered = (node: BodyNode): BodyNode => {
     switch (node.type) {
       case 'html':
         return { ...node, html: qualifyLinks(node.html, pkg) };
       case 'callout':
-        return { ...node, children: gatherBody(node.children, pkg) };
+        return { ...node, children: gatherBody(node.children, pkg, figures) };
       case 'block': {
         const answers = node.answers.map((answer) => ({ ...answer, html: qualifyLinks(answer.html, pkg) }));
-        return { ...node, answers, children: gatherBody(node.children, pkg) };
+        return { ...node, answers, children: gatherBody(node.children, pkg, figures) };
       }
       case 'meeting':
         return { ...node, meeting: qualify(pkg, node.meeting) };
+      case 'figure': {
+        const { file, caption } = node;
+        const size = figures.sizes.get(file) ?? null;
+        return { ...node, file: `${figures.folder}/${file}`, size, caption: caption && qualifyLinks(caption, pkg) };
+      }
     }
   };
   return nodes.map(gathered);

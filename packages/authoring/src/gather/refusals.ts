@@ -1,8 +1,8 @@
-import type { Diagnostic } from '@stifinner/core';
 import type { CheckedFiles } from '../check/check-files.ts';
 import { citedIn } from '../check/cited.ts';
 import type { FilmShelf, ModuleShelf, PackageShelf, PageShelf } from '../check/shelf.ts';
 import type { AnyParsedFile } from '../parse/parsed-file.ts';
+import { faultyFiles } from './faulty-files.ts';
 
 /**
  * What of a package cannot stand in the catalog, and for which file: a thing is refused for the faults of its own files
@@ -17,11 +17,8 @@ export interface Refusals {
   paths: ReadonlyMap<string, string>;
 }
 
-/** Files with an error in them. */
-export const faultyFiles = (diagnostics: readonly Diagnostic[]): ReadonlySet<string> =>
-  new Set(diagnostics.filter(({ severity }) => severity === 'error').map(({ at }) => at.file));
-
-export function refusalsOf(shelf: PackageShelf, { diagnostics }: CheckedFiles): Refusals {
+export function refusalsOf(shelf: PackageShelf, { diagnostics, lost }: CheckedFiles): Refusals {
+  const lostFileOf = (id: string, module: string) => lost.get(shelf.id)?.fileOf(id, module) ?? null;
   const faulty = faultyFiles(diagnostics);
   const whole = refusedPackage(shelf);
   const filmNames = new Set(shelf.films.keys());
@@ -35,36 +32,46 @@ export function refusalsOf(shelf: PackageShelf, { diagnostics }: CheckedFiles): 
   // Of two pages with one id it is not known which was meant.
   const twins = diagnostics.filter(({ code }) => code === 'page/duplicate-id');
   const inDoubt = new Set([...faulty, ...twins.flatMap(({ related = [] }) => related.map(({ at }) => at.file))]);
-  const parts: Parts = { films, sources: shelf.references?.value ? null : `content/${shelf.id}/references.yaml` };
+  const figures = new Map(
+    shelf.figures.filter(({ name }) => faulty.has(name)).map(({ location, name }) => [location.name, name]),
+  );
+  const parts: Parts = { films, figures, sources: shelf.references?.value ? null : `content/${shelf.id}/references.yaml` };
 
   const modules = new Map<string, string>();
   const pages = new Map<string, string>();
   for (const module of shelf.modules.values()) {
-    const file = whole ?? refusedModule(shelf, module, faulty, parts);
+    const lostLeader = module.leader.original === null ? lostFileOf('leder', module.id) : null;
+    const file = whole ?? refusedModule(shelf, module, faulty, parts) ?? lostLeader;
     if (file !== null) for (const id of idsOf(module.id, module.module, moduleNames)) modules.set(id, file);
     const listed = module.module?.value?.parts.flatMap((part) => part.pages) ?? [];
     for (const page of module.pages.values()) {
-      // A page that no part lists has no place; the fault may be in the list.
-      const because = file ?? refusedPage(page, inDoubt, parts) ?? (listed.includes(page.id) ? null : module.module!.name);
+      // A page that no part lists has no place, and a translation alone is no page; the fault may be in the list.
+      const hasPlace = page.original !== null && listed.includes(page.id);
+      const because =
+        file ?? refusedPage(page, inDoubt, parts) ?? (hasPlace ? null : (lostFileOf(page.id, module.id) ?? module.module!.name));
       if (because !== null) for (const id of idsOf(page.id, page.original, pageNames)) pages.set(id, because);
     }
     // A page that is listed and has no file.
-    for (const id of listed) if (!module.pages.has(id) && !pages.has(id)) pages.set(id, module.module!.name);
+    for (const id of listed)
+      if (!module.pages.has(id) && !pages.has(id)) pages.set(id, lostFileOf(id, module.id) ?? module.module!.name);
   }
   const listed = shelf.package?.value?.modules ?? [];
   for (const id of listed) if (!shelf.modules.has(id) && !modules.has(id)) modules.set(id, shelf.package!.name);
 
   const paths = new Map<string, string>();
   for (const path of shelf.paths) {
-    const file = whole ?? (path.value === null || faulty.has(path.name) ? path.name : null);
-    if (file !== null) paths.set(path.location.id, file);
+    const { id } = path.location;
+    const translations = shelf.pathTranslations.filter(({ location }) => location.id === id);
+    const file = whole ?? (path.value === null ? path.name : firstFaulty([path, ...translations], faulty));
+    if (file !== null) paths.set(id, file);
   }
   return { package: whole, modules, pages, films, paths };
 }
 
-/** What a text cannot be shown without: films that were refused, and the file of its sources, if that was. */
+/** What a text cannot be shown without: films and pictures that were refused, and the file of its sources, if that was. */
 interface Parts {
   films: ReadonlyMap<string, string>;
+  figures: ReadonlyMap<string, string>;
   sources: string | null;
 }
 
@@ -109,9 +116,11 @@ function refusedPage({ original, translations }: PageShelf, inDoubt: ReadonlySet
   return firstFaulty(files, inDoubt) ?? refusedParts(original, parts);
 }
 
-function refusedParts(file: AnyParsedFile | null, { films, sources }: Parts): string | null {
-  const film = (file?.body?.references ?? []).find(({ kind, id }) => kind === 'film' && films.has(id));
-  if (film !== undefined) return films.get(film.id) ?? null;
+function refusedParts(file: AnyParsedFile | null, { films, figures, sources }: Parts): string | null {
+  for (const { kind, id } of file?.body?.references ?? []) {
+    const refused = kind === 'film' ? films.get(id) : kind === 'figure' ? figures.get(id) : undefined;
+    if (refused !== undefined) return refused;
+  }
   return citedIn(file).length > 0 ? sources : null;
 }
 

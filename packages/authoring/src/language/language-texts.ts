@@ -48,7 +48,7 @@ function ofPackage(pkg: CatalogPackage, say: Say, sources: ReadonlyMap<string, s
   for (const text of [pkg.title, pkg.purpose, ...pkg.order.map(({ why }) => why)]) localised(say, pkg.file, text);
   for (const module of pkg.modules) ofModule(module, pkg.languages[0], say);
   for (const film of pkg.films) ofFilm(film, say, sources);
-  for (const path of pkg.paths) ofPath(path, say);
+  for (const path of pkg.paths) for (const each of [path, ...path.translations]) ofPath(each, say);
 }
 
 function ofModule(module: CatalogModule, first: Language | undefined, say: Say): void {
@@ -83,7 +83,10 @@ function ofPage(page: CatalogPage, first: Language | undefined, say: Say): void 
 function ofBody(nodes: readonly BodyNode[], file: string, language: Language, say: Say): void {
   for (const node of nodes) {
     if (node.type === 'html') say(file, language, node.html, true);
-    else if (node.type !== 'meeting') {
+    else if (node.type === 'figure') {
+      say(file, language, node.alt);
+      say(file, language, node.caption, true);
+    } else if (node.type !== 'meeting') {
       say(file, language, node.title);
       ofBody(node.children, file, language, say);
       for (const { html, feedback } of node.type === 'block' ? node.answers : []) {

@@ -1,4 +1,4 @@
-import { type Diagnostic, diagnose, isId, type Language } from '@stifinner/core';
+import { type Diagnostic, diagnose, isId, type Language, languagesByLaw } from '@stifinner/core';
 import { nearMiss } from '../near-miss.ts';
 import { suggestedId } from '../shape/suggested-id.ts';
 import { ending } from '../source-file.ts';
@@ -29,6 +29,9 @@ const isManuscript = (name: string): boolean => /^content\/[^/]+\/films\/[^/]+\/
 
 /** The words of a package that no word list has; only who looks through its language reads them. */
 const isWordList = (name: string): boolean => /^content\/[^/]+\/words\.txt$/.test(name);
+
+/** Of pictures. Those that cannot be shown have their place too: there it is told why. */
+const figureEndings: readonly string[] = ['webp', 'png', 'jpg', 'svg', 'gif', 'avif', 'bmp', 'heic', 'ico', 'jxl', 'tif', 'tiff'];
 
 const filmFileEndings: readonly string[] = ['mp4', 'webm', 'webp', 'png', 'jpg', 'vtt'];
 
@@ -108,9 +111,7 @@ function inPackage(parts: string[]): Found {
     return unknown('package.yaml, references.yaml, moved.yaml eller en mappe', known);
   }
   if (second === 'paths' && third !== undefined && parts.length === 3) {
-    if (!third.endsWith('.yaml')) return unknown('en sti som slutter på .yaml', withEnding(third, '.yml', '.yaml'));
-    const id = without(third, '.yaml');
-    return found({ kind: 'suggested-path', package: pkg, id }, [pkg], id);
+    return suggestedPath(pkg, third);
   }
   if (second === 'films' && third !== undefined && fourth !== undefined && parts.length === 4) {
     if (fourth === 'film.yaml') return found({ kind: 'film', package: pkg, id: third }, [pkg, third]);
@@ -118,10 +119,38 @@ function inPackage(parts: string[]): Found {
       return found({ kind: 'film-file', package: pkg, film: third, name: fourth }, [pkg, third]);
     return unknown('film.yaml, en filmfil (mp4), teksting (vtt) eller et stillbilde (webp, png, jpg)', ['film.yaml']);
   }
+  if (second === 'figures' && third !== undefined && parts.length === 3) return figure(pkg, third);
   if (second === 'paths') return unknown('stier rett i mappen paths/');
   if (second === 'films') return unknown('film.yaml i en mappe for hver film');
+  if (second === 'figures') return unknown('bilder rett i mappen figures/');
   if (parts.length === 3 && third !== undefined) return inModule(pkg, second, third);
   return unknown('sidene rett i modulens mappe');
+}
+
+/** A path has a translation for each other language that a school may read in. */
+function suggestedPath(pkg: string, base: string): Found {
+  if (!base.endsWith('.yaml')) return unknown('en sti som slutter på .yaml', withEnding(base, '.yml', '.yaml'));
+  const [id = '', suffix, ...more] = without(base, '.yaml').split('.');
+  if (suffix === undefined) return found({ kind: 'suggested-path', package: pkg, id }, [pkg], id);
+  const language = languagesByLaw.find((known) => known === suffix);
+  if (language === undefined || more.length > 0) {
+    const known = languagesByLaw.map((each) => `${id}.${each}.yaml`);
+    // Another language is no slip of the pen.
+    const isLanguage = languages.some((each) => each === suffix);
+    return unknown(`bokmål eller nynorsk i filnavnet: ${known.join(', ')}`, isLanguage ? [] : known);
+  }
+  return found({ kind: 'suggested-path-translation', package: pkg, id, language }, [pkg], id);
+}
+
+/** A picture's name is an id and an ending in small letters, so that no two names are one on any machine. */
+function figure(pkg: string, base: string): Found {
+  const end = base.slice(base.lastIndexOf('.') + 1);
+  if (!figureEndings.includes(end) || base === end) {
+    const small = ending(base) === 'jpeg' ? 'jpg' : ending(base);
+    const known = figureEndings.includes(small) ? [`${base.slice(0, -end.length)}${small}`] : [];
+    return unknown('et bilde (webp, png, jpg)', known);
+  }
+  return found({ kind: 'figure', package: pkg, name: base }, [pkg], without(base, `.${end}`));
 }
 
 function inModule(pkg: string, module: string, base: string): Found {

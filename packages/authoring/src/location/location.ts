@@ -4,8 +4,10 @@ import type { Language } from '@stifinner/core';
 export type Location =
   | { kind: 'package' | 'references' | 'moved'; package: string }
   | { kind: 'suggested-path'; package: string; id: string }
+  | { kind: 'suggested-path-translation'; package: string; id: string; language: Language }
   | { kind: 'film'; package: string; id: string }
   | { kind: 'film-file'; package: string; film: string; name: string }
+  | { kind: 'figure'; package: string; name: string }
   | { kind: 'module'; package: string; module: string }
   | { kind: 'leader-support'; package: string; module: string }
   | { kind: 'leader-support-translation'; package: string; module: string; language: Language }

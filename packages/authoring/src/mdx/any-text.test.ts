@@ -1,7 +1,8 @@
 import type { BodyNode } from '@stifinner/core';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseBody, renderMarkdown } from './parse-body.ts';
+import { parseBody } from './parse-body.ts';
+import { renderMarkdown } from './render-markdown.ts';
 import { allowedElements } from './to-html.ts';
 
 const tokens = [
@@ -75,6 +76,8 @@ const tokens = [
     '</Section>',
     '<Callout kind="tip">',
     '</Callout>',
+    '<Figure file="a.webp" alt="En vei.">',
+    '</Figure>',
     '<Reading id="r" title="R" minutes="2">',
   ],
   ...[
@@ -123,6 +126,7 @@ const around: [string, string][] = [
   ['<Task id="t" kind="practice" form="alone" minutes="4-9">\n', '\n</Task>'],
   ['<Section id="s" title="S {a}" minutes="9-4">\n', '\n</Section>'],
   ['<Callout kind="tip">', '</Callout>'],
+  ['<Figure file="a.webp" alt="En {vei}.">\n', '\n</Figure>'],
   [
     '<Question id="q" kind="closed" form="pair" minutes="2">\n',
     '\n<Answer correct feedback="f">a</Answer>\n<Answer feedback="f">b</Answer>\n</Question>',
@@ -148,8 +152,8 @@ const htmlIn = (nodes: readonly BodyNode[]): string[] =>
   nodes.flatMap((node) =>
     node.type === 'html'
       ? [node.html]
-      : node.type === 'meeting'
-        ? []
+      : node.type === 'meeting' || node.type === 'figure'
+        ? [(node.type === 'figure' && node.caption) || '']
         : [...htmlIn(node.children), ...(node.type === 'block' ? node.answers.map(({ html }) => html) : [])],
   );
 

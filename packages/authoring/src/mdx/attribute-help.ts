@@ -1,6 +1,7 @@
 const style = 'Slett det. Utseendet er det samme på alle sider og bestemmes i temaet.';
 const code = 'Slett det. Innhold er tekst, og blir aldri kjørt.';
 const text = 'Slett det, og skriv innholdet som vanlig tekst.';
+const file = 'Slett det. En film vises med id, `<Film id="…" />`, og et bilde med navnet på filen, `<Figure file="…" />`.';
 const id = 'Slett det. Hver blokk har sin `id`.';
 
 const names: ReadonlyMap<string, string> = new Map([
@@ -14,8 +15,8 @@ const names: ReadonlyMap<string, string> = new Map([
   ['slot', code],
   ['ref', code],
   ['href', 'Slett det, og skriv en lenke i teksten: `[tekst](https://…)`.'],
-  ['src', 'Slett det. Filer hentes med id, for eksempel `<Film id="…" />`.'],
-  ['srcset', 'Slett det. Filer hentes med id, for eksempel `<Film id="…" />`.'],
+  ['src', file],
+  ['srcset', file],
   ['dangerouslySetInnerHTML', text],
   ['innerHTML', text],
   ['children', text],

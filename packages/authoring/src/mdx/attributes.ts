@@ -1,7 +1,9 @@
 import { diagnose, type Place } from '@stifinner/core';
 import { schemas } from '@stifinner/schemas';
 import { checkShape, hasShape } from '../shape/check-shape.ts';
+import { shortened } from '../shape/schema-words.ts';
 import type { Shapes } from '../shape/shapes.ts';
+import { strayCitation } from '../text/stray-citation.ts';
 import { attributeHelp } from './attribute-help.ts';
 import { type ComponentShape, tagPlace } from './components.ts';
 import { unmask } from './mask.ts';
@@ -52,6 +54,16 @@ function placesOf(reading: Reading, attribute: Attribute): AttributePlaces {
   return { name, value: to > from ? reading.place(from, to) : reading.place(from - 1, end) };
 }
 
+/** A value is shown as it is written, so a citation in it would lead nowhere. */
+function refuseStrayCitation(reading: Reading, attribute: Attribute): void {
+  const { start, end } = spanOf(attribute);
+  const found = strayCitation(reading.written.slice(start, end));
+  if (found === null) return;
+  const from = start + found.start;
+  const at = reading.firstLine(from, from + found.actual.length);
+  reading.diagnostics.push(diagnose('citation/out-of-place', at, { actual: shortened(found.actual), where: 'i et attributt' }));
+}
+
 /** A value as the schemas have it, or undefined where it is reported here. */
 function writtenValue(
   reading: Reading,
@@ -66,7 +78,10 @@ function writtenValue(
     reading.diagnostics.push(diagnose('mdx/attribute-expression', at.value, {}));
   else if (typeof value === 'string') {
     const text = unmask(value).replace(/\s*[\r\n]\s*/g, ' ');
-    if (field?.type !== 'boolean') return text.trim() === '' ? '' : text;
+    if (field?.type !== 'boolean') {
+      refuseStrayCitation(reading, attribute);
+      return text.trim() === '' ? '' : text;
+    }
     reading.diagnostics.push(diagnose('component/flag-value', at.value, { name, actual: text }));
   } else if (field === undefined || field.type === 'boolean') return true;
   else reading.diagnostics.push(diagnose('component/value-missing', at.name, { name }));
@@ -113,8 +128,8 @@ export function readAttributes<Name extends ComponentShape>(
       ? insteadOfChildren(reading, at, name)
       : writtenValue(reading, attribute, field, at);
     // What is reported already gets a sound value in its place, so that the schema does not report it again.
-    if (value === undefined && name === 'src' && fields.has('id') && !values.has('id'))
-      values.set('id', fields.get('id')?.examples?.[0]);
+    for (const meant of name === 'src' && value === undefined ? ['id', 'file'] : [])
+      if (fields.has(meant) && !values.has(meant)) values.set(meant, fields.get(meant)?.examples?.[0]);
     if (value !== undefined) values.set(name, value);
     else if (field !== undefined) values.set(name, field.examples?.[0]);
   }

@@ -26,11 +26,14 @@ export function addBlock(
 
 const nothing = { film: null, source: null, question: null } as const;
 
+/** A picture alone does not say what to do with it. */
+export const holdsNoText = (nodes: readonly BodyNode[]): boolean => nodes.every(({ type }) => type === 'figure');
+
 /** Reads what stands inside a component; nothing is a fault of its own, unless something in it was refused. */
 function readFilled(reading: Reading, element: JsxElement, expected: string, inside: ReadInside): BodyNode[] {
   const before = reading.diagnostics.length;
   const children = inside();
-  if (children.length === 0 && reading.diagnostics.length === before)
+  if (holdsNoText(children) && reading.diagnostics.length === before)
     reading.diagnostics.push(diagnose('component/empty', tagPlace(reading, element), { name: element.name ?? '', expected }));
   return children;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { parseBody, parseMarkdown } from './parse-body.ts';
+import { parseBody } from './parse-body.ts';
+import { parseMarkdown } from './render-markdown.ts';
 
 const parse = (text: string) => parseBody({ file: 'side.mdx', text, bodyOffset: 0 }, 'leader-support');
 const htmlOf = (text: string) => parse(text).nodes.map((node) => (node.type === 'html' ? node.html : node.type));

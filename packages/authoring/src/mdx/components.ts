@@ -12,6 +12,7 @@ export type ComponentName =
   | 'Reading'
   | 'Section'
   | 'Callout'
+  | 'Figure'
   | 'Meeting'
   | 'Role'
   | 'Round';
@@ -47,6 +48,14 @@ export const components: ReadonlyMap<string, Definition> = new Map<ComponentName
       shape: 'CalloutComponent',
       inside: ['body', 'Section', 'Task', 'Question', 'Reading'],
       belongs: 'for seg selv på siden eller i en blokk',
+    },
+  ],
+  [
+    'Figure',
+    {
+      shape: 'FigureComponent',
+      inside: ['body', 'Section', 'Task', 'Question', 'Reading', 'Callout'],
+      belongs: 'for seg selv på siden, i en blokk eller i en ramme',
     },
   ],
   ['Answer', { shape: 'AnswerComponent', inside: ['Question'], belongs: 'i `<Question>`' }],

@@ -2,6 +2,7 @@ import type { BodyNode } from '@stifinner/core';
 import type { RootContent } from 'mdast';
 import { readCallout, readFilm, readReading, readSection, readTask } from './block.ts';
 import { type ComponentName, type Container, mayStand } from './components.ts';
+import { readFigure } from './figure.ts';
 import type { HeadingLevels } from './headings.ts';
 import { checkMarkdown } from './markdown.ts';
 import { readMeeting } from './meeting.ts';
@@ -18,7 +19,7 @@ interface Standing {
 
 /** The content of the body, or of a component, as nodes: Markdown that stands together is one. */
 export function readContent(reading: Reading, pieces: readonly Piece[], standing: Standing): BodyNode[] {
-  const levels: HeadingLevels = standing.container === 'body' && reading.home !== 'note' ? 'page' : 'block';
+  const levels: HeadingLevels = standing.container === 'body' ? 'page' : 'block';
   const nodes: BodyNode[] = [];
   let markdown: RootContent[] = [];
   const flush = () => {
@@ -55,6 +56,8 @@ function readComponent(reading: Reading, element: JsxElement & { name: Component
       return readSection(reading, element, inside);
     case 'Callout':
       return readCallout(reading, element, inside);
+    case 'Figure':
+      return readFigure(reading, element);
     case 'Question':
       return readQuestion(reading, element, section, (pieces) => readContent(reading, pieces, { container: name, section }));
     case 'Meeting':

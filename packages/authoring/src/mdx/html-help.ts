@@ -1,6 +1,8 @@
 const paragraph = 'Skriv ren tekst, med en blank linje mellom avsnittene.';
 const list = 'Skriv en liste med `- ` eller `1. ` først på linjen.';
 const film = 'Vis en film med `<Film id="…" />`.';
+const picture =
+  'Vis et bilde med `<Figure file="navn.webp" alt="Det bildet viser." />`. Filen ligger i mappen `figures/` i pakken.';
 const code = 'Slett den. Innhold er tekst, og blir aldri kjørt.';
 const heading = 'Skriv en overskrift med `## ` først på linjen.';
 const table = 'Skriv innholdet som en liste eller som avsnitt.';
@@ -21,7 +23,8 @@ const help: ReadonlyMap<string, string> = new Map([
   ['font', paragraph],
   ['center', paragraph],
   ['a', 'Skriv en lenke: `[tekst](https://…)`.'],
-  ['img', 'Bilder kan ikke stå i teksten. Beskriv det leseren skal se.'],
+  ['img', picture],
+  ['picture', picture],
   ['ul', list],
   ['ol', list],
   ['li', list],
@@ -53,6 +56,9 @@ const help: ReadonlyMap<string, string> = new Map([
   ['avsnitt', 'Mente du `<Section>`?'],
   ['seksjon', 'Mente du `<Section>`?'],
   ['ramme', 'Mente du `<Callout>`?'],
+  ['bilde', 'Mente du `<Figure>`?'],
+  ['figur', 'Mente du `<Figure>`?'],
+  ['figure', 'Mente du `<Figure>`?'],
   ['møte', 'Mente du `<Meeting>`?'],
   ['rolle', 'Mente du `<Role>`?'],
   ['runde', 'Mente du `<Round>`?'],

@@ -22,9 +22,12 @@ const allowed: ReadonlySet<string> = new Set([
   'text',
 ]);
 
+const picture =
+  'Legg bildet i mappen `figures/` i pakken, og vis det med `<Figure file="navn.webp" alt="Det bildet viser." />` på en egen linje.';
+
 const unsupported: ReadonlyMap<string, { what: string; help: string }> = new Map([
-  ['image', { what: 'bilde', help: 'Bilder kan ikke stå i teksten. Beskriv det leseren skal se, eller vis en film.' }],
-  ['imageReference', { what: 'bilde', help: 'Bilder kan ikke stå i teksten. Beskriv det leseren skal se, eller vis en film.' }],
+  ['image', { what: 'bilde i Markdown', help: picture }],
+  ['imageReference', { what: 'bilde i Markdown', help: picture }],
   ['html', { what: 'HTML', help: 'Skriv Markdown eller en komponent.' }],
 ]);
 

@@ -1,5 +1,5 @@
 import { type Diagnostic, diagnose } from '@stifinner/core';
-import { namesIn } from './components.ts';
+import { isComponent, namesIn } from './components.ts';
 import { htmlHelp } from './html-help.ts';
 import { unmask } from './mask.ts';
 import { lastOpenTag } from './open-tag.ts';
@@ -41,7 +41,7 @@ function unclosed(reading: Reading, reason: string, name: string): Diagnostic {
   const opening = /`<([^`]*)>` \((\d+):(\d+)-/.exec(reason);
   const start = opening === null ? 0 : offsetOf(reading.masked, Number(opening[2]), Number(opening[3]));
   const tag = { start, end: start + 1 + name.length };
-  const help = htmlHelp(name);
+  const help = isComponent(name) ? undefined : htmlHelp(name);
   // What is no component is not to be closed.
   if (help !== undefined) return unknownComponent(reading, name, tag, help);
   const before = /before the end of `(paragraph|emphasis|strong|link|heading|listItem|blockquote)`/.exec(reason)?.[1];
@@ -58,7 +58,7 @@ function unclosed(reading: Reading, reason: string, name: string): Diagnostic {
     help: selfClosing.has(name)
       ? `Lukk den i samme tag: \`<${name} … />\`.`
       : before === undefined
-        ? `Sett inn \`</${name}>\` der innholdet slutter.`
+        ? `Sett inn \`</${name}>\` der innholdet slutter${name === 'Figure' ? ', eller slutt taggen med `/>` når bildet ikke har bildetekst' : ''}.`
         : `Sett \`<${name} …>\` og \`</${name}>\` på egne linjer, med teksten imellom.`,
   });
 }

@@ -28,14 +28,14 @@ export interface ParsedMeeting {
   at: Place;
 }
 
-/** Something that the text points to, by the id as written. */
+/** Something that the text points to, by the id as written; a picture by the name of its file. */
 export interface BodyReference {
-  kind: 'film' | 'source' | 'page' | 'part' | 'citation';
+  kind: 'film' | 'source' | 'page' | 'part' | 'citation' | 'figure';
   id: string;
   at: Place;
 }
 
-/** A body as data. Where `sound` is false it has errors, and what stands in it is not whole. */
+/** A body as data: the file of a picture is as written, and what it measures is not known yet. Where `sound` is false it has errors, and what stands in it is not whole. */
 export interface ParsedBody {
   nodes: BodyNode[];
   /** In the order of the text; a section comes before the blocks inside it. */

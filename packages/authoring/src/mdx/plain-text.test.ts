@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseMarkdown, renderMarkdown } from './parse-body.ts';
 import { plainTextToHtml } from './plain-text.ts';
+import { parseMarkdown, renderMarkdown } from './render-markdown.ts';
 
 const at = { file: 'sti.yaml', line: 1, column: 1, endLine: 1, endColumn: 2 };
 const parse = (text: string) => parseMarkdown(text, at.file, () => at);

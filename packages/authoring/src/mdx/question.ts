@@ -2,7 +2,7 @@ import { type AnswerText, type BodyNode, diagnose, type Place } from '@stifinner
 import type { Nodes, Paragraph } from 'mdast';
 import { saysWhy } from '../text/says-why.ts';
 import { readAttributes } from './attributes.ts';
-import { addBlock } from './block.ts';
+import { addBlock, holdsNoText } from './block.ts';
 import { tagPlace } from './components.ts';
 import { checkMarkdown } from './markdown.ts';
 import { minutesOf } from './minutes-text.ts';
@@ -95,7 +95,7 @@ export function readQuestion(
   const children = readText(pieces.filter((piece) => !isAnswer(piece)));
   const isRead = reading.diagnostics.length === before;
   const answers = pieces.filter(isAnswer).map((piece) => readAnswer(reading, piece));
-  if (children.length === 0 && isRead)
+  if (holdsNoText(children) && isRead)
     reading.diagnostics.push(diagnose('component/question-without-text', tagPlace(reading, element), {}));
   else if (late !== undefined) {
     const { start, end } = spanOf(late);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { renderMarkdown } from './parse-body.ts';
+import { renderMarkdown } from './render-markdown.ts';
 
 describe('Markdown in a field', () => {
   const at = { file: 'sti.yaml', line: 4, column: 11, endLine: 4, endColumn: 40 };

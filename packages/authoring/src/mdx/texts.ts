@@ -42,10 +42,15 @@ function lessThan(reading: Reading, start: number, limit: number): number {
   return end;
 }
 
+const anyStand = new RegExp(`[${[...standsFor.keys()].join('')}]`);
+
 /** Reports the marks that were masked for the parser in the span of a text; returns where the last of them ends. */
 function checkMarks(reading: Reading, from: number, end: number, limit: number): number {
   let at = from;
   while (at < end) {
+    const ahead = reading.masked.slice(at, end).search(anyStand);
+    if (ahead < 0) return end;
+    at += ahead;
     const mark = standsFor.get(reading.masked[at]!);
     if (mark === '{') {
       const close = bracesEnd(reading.written, at, limit);
@@ -82,6 +87,13 @@ function checkReferences(reading: Reading, from: number, end: number): void {
   }
 }
 
+function checkBrackets(reading: Reading, from: number, end: number): void {
+  checkNotes(reading, from, end);
+  checkReferences(reading, from, end);
+  checkSplitLinks(reading, from, end);
+  if (reading.home !== 'note') checkLeftOver(reading, from, end);
+}
+
 const ruler = /^[ \t>]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/;
 
 /** A paragraph that is no paragraph: program code, or a table. Whether it was reported, so that no more is said of it. */
@@ -108,11 +120,10 @@ export function checkTexts(reading: Reading, root: Root): void {
   const check = (node: Nodes, limit: number): void => {
     const { start, end } = spanOf(node);
     if (node.type === 'text' && end > reported) {
-      checkNotes(reading, Math.max(start, reported), end);
-      checkReferences(reading, Math.max(start, reported), end);
-      checkSplitLinks(reading, Math.max(start, reported), end);
-      if (reading.home !== 'note') checkLeftOver(reading, Math.max(start, reported), end);
-      reported = checkMarks(reading, Math.max(start, reported), end, limit);
+      const from = Math.max(start, reported);
+      // All but the marks are about brackets, and most texts have none.
+      if (reading.written.slice(from, end).includes('[')) checkBrackets(reading, from, end);
+      reported = checkMarks(reading, from, end, limit);
     }
     if (node.type === 'paragraph' && isRefusedParagraph(reading, node)) return;
     if (node.type === 'paragraph') checkHeadingSpace(reading, start, end);

@@ -1,6 +1,6 @@
 import type { Element, ElementContent, RootContent as HtmlContent, Root as HtmlRoot } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import type { PhrasingContent, RootContent } from 'mdast';
+import type { PhrasingContent, RootContent, Text } from 'mdast';
 import { type Handlers, toHast } from 'mdast-util-to-hast';
 import { readAddress } from './address.ts';
 import type { CitationNode } from './citation-syntax.ts';
@@ -60,6 +60,26 @@ const handlers: Handlers = {
 
 /** Checked Markdown as HTML: by the parser's own translation, then by a strict list of elements and attributes. */
 export function markdownToHtml(nodes: readonly RootContent[]): string {
+  return nodes.every(isWords) ? nodes.map(({ children }) => `<p>${children[0].value}</p>`).join('\n') : translated(nodes);
+}
+
+interface Words {
+  type: 'paragraph';
+  children: [Text];
+}
+
+/** Nothing that HTML gives a meaning, or that the translation would make other white space of. */
+const words = /^[^\s&<>\uE000-\uF8FF](?:[^\t\r\n&<>\uE000-\uF8FF]*[^\s&<>\uE000-\uF8FF])?$/;
+
+/** Most of what stands in components is a paragraph of words: the translation of it is known, and a test holds the two equal. */
+const isWords = (node: RootContent): node is RootContent & Words =>
+  node.type === 'paragraph' &&
+  node.children.length === 1 &&
+  node.children[0]!.type === 'text' &&
+  words.test(node.children[0]!.value);
+
+/** The same, always by way of the translation. */
+export function translated(nodes: readonly RootContent[]): string {
   const made = toHast({ type: 'root', children: [...nodes] }, { handlers });
   return made.type === 'root' ? written(made.children.flatMap(allowedContent)) : '';
 }

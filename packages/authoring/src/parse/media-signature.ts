@@ -15,14 +15,19 @@ const signatures = new Map<string, { at: number; says: string; format: string }>
 /** What a file should be by its ending, in words. */
 export const formatOf = (name: string): string => signatures.get(ending(name))?.format ?? 'en film';
 
-/** A film or picture that is not what its name says would show as a broken player. One whose beginning was not read is let be. */
-export function mediaFaults({ name, head }: SourceFile): Diagnostic[] {
+/** Whether a film or picture begins as its name says. One whose beginning was not read is let be. */
+export function isWhatItSays({ name, head }: SourceFile): boolean {
   const expected = signatures.get(ending(name));
-  if (head === undefined || expected === undefined) return [];
-  const { at, says, format } = expected;
-  const begins = String.fromCharCode(...head.subarray(at, at + says.length));
-  return begins === says ? [] : [diagnose('film/wrong-format', startOf(name), { name: baseOf(name), format })];
+  if (head === undefined || expected === undefined) return true;
+  const { at, says } = expected;
+  return String.fromCharCode(...head.subarray(at, at + says.length)) === says;
 }
+
+/** A file of a film that is not what its name says would show as a broken player. */
+export const mediaFaults = (file: SourceFile): Diagnostic[] =>
+  isWhatItSays(file)
+    ? []
+    : [diagnose('film/wrong-format', startOf(file.name), { name: baseOf(file.name), format: formatOf(file.name) })];
 
 /** Captions begin with WEBVTT, or a browser shows none of them. */
 export function captionFaults(name: string, lines: Lines | null): Diagnostic[] {

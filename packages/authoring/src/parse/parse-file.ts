@@ -7,18 +7,22 @@ import { checkShape, hasShape } from '../shape/check-shape.ts';
 import type { ShapeName } from '../shape/shapes.ts';
 import { type Lines, startOf } from '../text/lines.ts';
 import { type ParsedYaml, parseYaml } from '../yaml/parse-yaml.ts';
+import type { FigureFile } from './figure-file.ts';
 import type { FilmFile } from './film-file.ts';
 import { parseNotes } from './parse-notes.ts';
 import type { AnyParsedFile, Kind, ParsedFile, ValueOf } from './parsed-file.ts';
 import { idsIn, listedIds, meetingIds, ownId, type Salvaged } from './salvage.ts';
+import { strayCitations } from './stray-citations.ts';
 
-type Shaped = Exclude<Kind, 'film-file'>;
+type Media = 'film-file' | 'figure';
+type Shaped = Exclude<Kind, Media>;
 
 const shapeOf: Record<Shaped, ShapeName> = {
   package: 'package',
   references: 'references',
   moved: 'moved',
   'suggested-path': 'path',
+  'suggested-path-translation': 'path',
   film: 'film',
   module: 'module',
   'leader-support': 'leaderSupport',
@@ -47,19 +51,27 @@ interface Read {
 export const parseFilmFile = (name: string, location: Location, value: FilmFile | null, found: Diagnostic[]): AnyParsedFile =>
   parsed(name, 'film-file', location, value, null, nothing(found));
 
+/** A picture, and what is known of it. */
+export const parseFigure = (name: string, location: Location, value: FigureFile | null, found: Diagnostic[]): AnyParsedFile =>
+  parsed(name, 'figure', location, value, null, nothing(found));
+
 /** A file by itself, from its text (null where that was refused). Never throws: what is wrong is a diagnostic. */
 export function parseFile(name: string, location: Location, lines: Lines | null, earlier: Diagnostic[]): AnyParsedFile {
   if (location.kind === 'film-file') return parseFilmFile(name, location, null, earlier);
+  if (location.kind === 'figure') return parseFigure(name, location, null, earlier);
   const { kind } = location;
   const refused = lines === null || earlier.some(({ code }) => code !== 'file/bad-name');
   const read = refused ? nothing(earlier) : readText(kind, lines, earlier);
   const { yaml, diagnostics } = read;
   const shape = shapeOf[kind];
-  const value = yaml?.sound && hasShape(shape, yaml.value) ? yaml.value : null;
-  if (yaml?.sound && value === null)
+  const shaped = yaml?.sound && hasShape(shape, yaml.value) ? yaml.value : null;
+  const stray = shaped === null ? [] : strayCitations(kind, shaped, yaml!.placeOf, lines!);
+  const value = stray.length > 0 ? null : shaped;
+  diagnostics.push(...stray);
+  if (yaml?.sound && shaped === null)
     diagnostics.push(...checkShape(shape, yaml.value, yaml.placeOf, { written: yaml.written, commentAt: yaml.commentAt }));
   const file = parsed(name, kind, location, value, lines, read) as AnyParsedFile;
-  if (file.kind !== 'suggested-path' && file.kind !== 'local-path') return file;
+  if (file.kind !== 'suggested-path' && file.kind !== 'suggested-path-translation' && file.kind !== 'local-path') return file;
   const { notes, diagnostics: faults } = parseNotes(file, lines);
   return { ...file, notes, diagnostics: [...diagnostics, ...faults] };
 }

@@ -5,8 +5,9 @@ import { baseOf } from '../location/location.ts';
 import { ending, type SourceFile, textLimits } from '../source-file.ts';
 import { decode } from '../text/decode.ts';
 import { startOf } from '../text/lines.ts';
+import { figureFaults } from './figure-file.ts';
 import { captionFaults, mediaFaults } from './media-signature.ts';
-import { parseFile, parseFilmFile } from './parse-file.ts';
+import { parseFigure, parseFile, parseFilmFile } from './parse-file.ts';
 import type { AnyParsedFile } from './parsed-file.ts';
 
 export interface ParsedFiles {
@@ -17,10 +18,12 @@ export interface ParsedFiles {
   sources: Map<string, string>;
 }
 
-/** Every file by itself, in the order given. Notes are skipped, and what nobody knows is told. */
-export function parseFiles(sources: readonly SourceFile[]): ParsedFiles {
+/**
+ * Every file by itself, in the order given. Notes are skipped, and what nobody knows is told. `names` are those of all
+ * files there are, where these are only some of them.
+ */
+export function parseFiles(sources: readonly SourceFile[], names: ReadonlySet<string> = namesOf(sources)): ParsedFiles {
   const parsed: ParsedFiles = { files: [], diagnostics: [], sources: new Map() };
-  const names = new Set(sources.map(({ name }) => name));
   for (const source of sources) {
     const { location, meant, diagnostics } = locate(source.name);
     if (location === null) {
@@ -31,6 +34,11 @@ export function parseFiles(sources: readonly SourceFile[]): ParsedFiles {
       if (source.refused === undefined && meant !== undefined && hasItsPlace(meant, names))
         parsed.files.push(parseFile(source.name, meant.location, null, refused));
       else parsed.diagnostics.push(...refused);
+      continue;
+    }
+    if (location.kind === 'figure' && source.refused === undefined) {
+      const figure = { pixels: source.pixels };
+      parsed.files.push(parseFigure(source.name, location, figure, [...diagnostics, ...figureFaults(source)]));
       continue;
     }
     const isText = textLimits.has(ending(source.name));
@@ -49,6 +57,8 @@ export function parseFiles(sources: readonly SourceFile[]): ParsedFiles {
   }
   return parsed;
 }
+
+const namesOf = (sources: readonly SourceFile[]): ReadonlySet<string> => new Set(sources.map(({ name }) => name));
 
 /** Whether a misnamed file takes the place of what it was meant to be: nothing else is there, and a text lies in a module. */
 function hasItsPlace({ name, location }: NonNullable<Located['meant']>, names: ReadonlySet<string>): boolean {

@@ -1,12 +1,12 @@
 import type { Diagnostic } from '@stifinner/core';
-import { renderMarkdown } from '../mdx/parse-body.ts';
+import { renderMarkdown } from '../mdx/render-markdown.ts';
 import type { Lines } from '../text/lines.ts';
 import { placeInField } from '../text/place-in-field.ts';
-import type { ParsedFile, ParsedNotes } from './parsed-file.ts';
+import type { ParsedNotes, PathFile } from './parsed-file.ts';
 
 /** The Markdown of a path as HTML; nothing where the path was refused. */
 export function parseNotes(
-  file: ParsedFile<'suggested-path'> | ParsedFile<'local-path'>,
+  file: Pick<PathFile, 'name' | 'value' | 'placeOf'>,
   lines: Lines | null,
 ): {
   notes: ParsedNotes;

@@ -2,6 +2,7 @@ import type { Diagnostic, Place, Places } from '@stifinner/core';
 import type { Location } from '../location/location.ts';
 import type { BodyReference, ParsedBody } from '../mdx/parsed-body.ts';
 import type { Shapes } from '../shape/shapes.ts';
+import type { FigureFile } from './figure-file.ts';
 import type { FilmFile } from './film-file.ts';
 
 /** The shape of what each kind of file says. */
@@ -10,8 +11,10 @@ export interface ValueOf {
   references: Shapes['references'];
   moved: Shapes['moved'];
   'suggested-path': Shapes['path'];
+  'suggested-path-translation': Shapes['path'];
   film: Shapes['film'];
   'film-file': FilmFile;
+  figure: FigureFile;
   module: Shapes['module'];
   'leader-support': Shapes['leaderSupport'];
   'leader-support-translation': Shapes['leaderSupportTranslation'];
@@ -41,6 +44,9 @@ export interface ParsedFile<K extends Kind = Kind> {
   placeOf(pointer: string): Place;
   diagnostics: Diagnostic[];
 }
+
+/** A file that holds a path. */
+export type PathFile = ParsedFile<'suggested-path'> | ParsedFile<'suggested-path-translation'> | ParsedFile<'local-path'>;
 
 /** Notes and texts of a path. */
 export interface ParsedNotes {

@@ -51,6 +51,10 @@ describe('a page', () => {
     ['too many', { keyPoints: Array(9).fill('x') }, ['/keyPoints shape/too-many']],
     ['a number that is too low', { revision: 0 }, ['/revision shape/out-of-range']],
     ['a number that is not whole', { revision: 1.5 }, ['/revision shape/wrong-type']],
+    ['a day in a month of 30', { reviewBy: '2026-04-31' }, ['/reviewBy shape/bad-format']],
+    ['a leap day in no leap year', { reviewBy: '2026-02-29' }, ['/reviewBy shape/bad-format']],
+    ['a leap day in a century', { reviewBy: '2100-02-29' }, ['/reviewBy shape/bad-format']],
+    ['a leap day', { reviewBy: '2028-02-29' }, []],
     ['two faults', { kind: 'fim', x: 1 }, ['/x~key shape/unknown-field', '/kind shape/unknown-value Mente du `film`?']],
   ])('with %s', (_, change, expected) => {
     const changed = Object.fromEntries(Object.entries({ ...page, ...change }).filter(([, value]) => value !== undefined));

@@ -23,6 +23,7 @@ export interface Shapes {
   ReadingComponent: Written.ReadingComponent;
   SectionComponent: Written.SectionComponent;
   CalloutComponent: Written.CalloutComponent;
+  FigureComponent: Written.FigureComponent;
   Id: Written.Id;
 }
 
@@ -52,8 +53,14 @@ const references: Record<ShapeName, string> = {
   ReadingComponent: 'components.schema.json#/$defs/ReadingComponent',
   SectionComponent: 'components.schema.json#/$defs/SectionComponent',
   CalloutComponent: 'components.schema.json#/$defs/CalloutComponent',
+  FigureComponent: 'components.schema.json#/$defs/FigureComponent',
   Id: 'terms.schema.json#/$defs/Id',
 };
+
+export const shapeNames = Object.keys(references) as ShapeName[];
+
+/** What the validator of a shape that was made beforehand is called: `isPage`. */
+export const validatorName = (shape: ShapeName): string => `is${shape[0]!.toUpperCase()}${shape.slice(1)}`;
 
 export const addressOf = (shape: ShapeName): string => base + references[shape];
 

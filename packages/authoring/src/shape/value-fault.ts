@@ -94,11 +94,15 @@ function patternFault(error: ErrorObject, at: Diagnostic['at'], written: string)
   if (expected === undefined)
     return diagnose('shape/bad-format', at, {
       actual: written,
-      expected: `noe som ${examplesIn(schema)}`,
+      expected: isUnknownDay(error) ? 'en dag som finnes i kalenderen' : `noe som ${examplesIn(schema)}`,
       near: mendedValue(String(error.data), String(error.params['pattern'])),
     });
   return diagnose('shape/bad-id', at, { actual: written, expected, help: idHelp(String(error.data), schema.title) });
 }
+
+/** A date that is rightly written, of a day that never comes: 31 February. */
+const isUnknownDay = (error: ErrorObject): boolean =>
+  schemaAround(error).title === 'Date' && /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(String(error.data));
 
 function idHelp(written: string, title: string | undefined): string {
   if (title !== 'Id' && !/[/\\]/.test(written)) return 'Skriv pakken foran, og en skråstrek.';

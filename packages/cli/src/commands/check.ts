@@ -17,9 +17,9 @@ interface CheckFlags {
 
 const strictly = `
 Med --strict er dette feil, uansett hva en pakke har satt under severities:
-  film uten teksting eller uten svar om synstolking, side eller tekst som mangler
-  på et av pakkens språk, oversettelse som er eldre enn originalen, og skole uten
-  tilgjengelighetserklæring.`;
+  film uten teksting eller uten svar om synstolking, pakke, side eller tekst som
+  mangler på bokmål eller nynorsk, oversettelse mellom dem som er eldre enn
+  originalen, og skole uten tilgjengelighetserklæring.`;
 
 export const checkCommand = (answer: (code: number) => void): Command =>
   new Command('check')

@@ -18,10 +18,12 @@ redaksjon trenger for å se hva som gjenstår. CSV har én del om gangen: velg d
 
 export const reportCommand = (answer: (code: number) => void): Command =>
   new Command('report')
-    .description('Lister alle filmer, sider og kilder: teksting, synstolking, språk, revisjoner og syn.')
+    .description(
+      'Lister alle filmer, sider, kilder og bilder: teksting, synstolking, språk, revisjoner, syn og alternativ tekst.',
+    )
     .argument('[mappe]', 'mappen med content/ og sites/')
     .addOption(new Option('--format <format>', 'hvordan rapporten vises').choices(['text', 'json', 'csv']).default('text'))
-    .addOption(new Option('--part <del>', 'bare filmene, sidene eller kildene').choices(reportParts))
+    .addOption(new Option('--part <del>', 'bare filmene, sidene, kildene eller bildene').choices(reportParts))
     .addHelpText('after', about)
     .action(async (given: string | undefined, { format, part }: ReportFlags) => {
       if (format === 'csv' && part === undefined)

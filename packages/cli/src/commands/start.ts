@@ -1,7 +1,6 @@
 import { Command } from 'commander';
 import { reportBuild } from '../build-report.ts';
 import { CannotRun, exit } from '../exit.ts';
-import { serve } from '../serve.ts';
 import { type BuildFlags, isWhole, runBuild, startLike, withBuildFlags } from './build.ts';
 
 export const startCommand = (answer: (code: number) => void): Command =>
@@ -11,6 +10,8 @@ export const startCommand = (answer: (code: number) => void): Command =>
       const port = Number(flags.port);
       if (!Number.isInteger(port) || port < 0 || port > 65_535)
         throw new CannotRun(`Porten må være et tall fra 0 til 65535, ikke «${flags.port}».`);
+      // What serves is loaded by no other command.
+      const { serve } = await import('../serve.ts');
       const { report, out } = await runBuild(given, flags);
       process.stdout.write(reportBuild(report, out, startLike(given, flags)));
       const server = await serve(out, port);

@@ -1,7 +1,7 @@
 import type { ReportPart, WholeReport } from '@stifinner/core';
 import { csv } from './csv.ts';
 
-/** One part of the report as CSV: a line for each film or page in each language, and for each source. */
+/** One part of the report as CSV: a line for each film, page or picture in each language, and for each source. */
 export function reportCsv(report: WholeReport, part: ReportPart): string {
   return parts[part](report);
 }
@@ -39,5 +39,15 @@ const parts: Record<ReportPart, (report: WholeReport) => string> = {
       sources.map(({ id, title, kind, perspective, access, address, modules, citedIn }) => [
         ...[id, title, kind, perspective, access, address, modules.join(' '), citedIn.join(' ')],
       ]),
+    ),
+  figures: ({ figures }) =>
+    csv(
+      ['file', 'in', 'width', 'height', 'language', 'alt', 'caption'],
+      figures.flatMap(({ file, in: text, size, languages }) =>
+        languages.map(({ language, alt, caption }) => [
+          ...[file, text, size?.width ?? null, size?.height ?? null],
+          ...[language, alt, caption],
+        ]),
+      ),
     ),
 };

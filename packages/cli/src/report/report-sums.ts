@@ -41,3 +41,10 @@ export function sourceSums(totals: Totals['sources']): string[] {
     `  åpne ${open}, bak betaling ${paywalled}, ulike syn ${perspectives}, ikke i bruk ${uncited}`,
   ];
 }
+
+/** As `filmSums`, for pictures. */
+export function figureSums(totals: Totals['figures']): string[] {
+  if (!totals) return [];
+  const { count, shown, alt } = totals;
+  return [`I alt ${count}, vist ${shown} ${shown === 1 ? 'sted' : 'steder'}`, `  alternativ tekst: ${byLanguage(alt)}`];
+}

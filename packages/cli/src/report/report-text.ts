@@ -1,17 +1,19 @@
 import type { Report, ReportPart } from '@stifinner/core';
-import { filmSums, pageSums, sourceSums } from './report-sums.ts';
+import { figureSums, filmSums, pageSums, sourceSums } from './report-sums.ts';
 import { textTable } from './text-table.ts';
 
 type Film = NonNullable<Report['films']>[number];
 type Page = NonNullable<Report['pages']>[number];
 type Source = NonNullable<Report['sources']>[number];
+type Figure = NonNullable<Report['figures']>[number];
 
 /** The report for a terminal, a table for each part with its sums below, then what is not in it. */
-export function reportText({ films, pages, sources, totals, refused }: Report): string {
+export function reportText({ films, pages, sources, figures, totals, refused }: Report): string {
   const parts = [
     films && section('Filmer', filmTable(films), filmSums(totals.films)),
     pages && section('Sider og lederstøtte', pageTable(pages), pageSums(totals.pages)),
     sources && section('Kilder', sourceTable(sources), sourceSums(totals.sources)),
+    figures && section('Bilder', figureTable(figures), figureSums(totals.figures)),
     refused.length > 0 && section('Ikke med, fordi filen har feil', refusedTable(refused), ['Se feilene med stifinner check.']),
   ];
   return parts.filter(Boolean).join('\n');
@@ -107,6 +109,19 @@ const sourceTable = (sources: readonly Source[]): string =>
     ]),
   );
 
+/** A line for each picture in each language: what is said of it is what an owner needs to read. */
+const figureTable = (figures: readonly Figure[]): string =>
+  textTable(
+    [{ head: 'Bilde' }, { head: 'Tekst', most: 24 }, { head: 'Språk' }, { head: 'Alternativ tekst', most: 44 }],
+    figures.flatMap(({ file, in: text, languages }) =>
+      languages.map(({ language, alt }, place) => [
+        ...(place === 0 ? [file.slice(file.lastIndexOf('/') + 1), text.slice(text.indexOf(':') + 1)] : ['', '']),
+        language,
+        alt ?? dash,
+      ]),
+    ),
+  );
+
 const nouns: Record<Report['refused'][number]['kind'], string> = {
   page: 'side',
   film: 'film',
@@ -124,4 +139,4 @@ const refusedTable = (refused: Report['refused']): string =>
   );
 
 /** The parts as they are asked for. */
-export const reportParts: readonly ReportPart[] = ['films', 'pages', 'sources'];
+export const reportParts: readonly ReportPart[] = ['films', 'pages', 'sources', 'figures'];

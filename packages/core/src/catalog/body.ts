@@ -7,7 +7,26 @@ export type BodyNode =
   | { type: 'html'; html: string }
   | { type: 'callout'; kind: 'note' | 'tip' | 'example'; title: string | null; children: BodyNode[] }
   | { type: 'block'; block: string; title: string | null; answers: AnswerText[]; children: BodyNode[] }
-  | { type: 'meeting'; meeting: string };
+  | { type: 'meeting'; meeting: string }
+  | FigureNode;
+
+/**
+ * A picture where it stands. `file` is its name as read (`content/lk20/figures/tre-spor.webp`), the same in every language;
+ * `caption` is sanitised HTML, `<p>…</p>`. `size` is null where nobody has measured the file.
+ */
+export interface FigureNode {
+  type: 'figure';
+  file: string;
+  size: PictureSize | null;
+  alt: string;
+  caption: string | null;
+}
+
+/** In pixels, as the picture is shown: turned as the camera says. */
+export interface PictureSize {
+  width: number;
+  height: number;
+}
 
 /** An answer to a closed question, as a reader meets it. */
 export interface AnswerText {

@@ -60,14 +60,16 @@ export interface CatalogPackage {
   moduleMinutes: number | null;
   /** Where films may lie, besides Vimeo and YouTube. */
   filmHosts: FilmHost[];
+  /** What the perspectives of its sources are called, by their short words; not all have a name. */
+  perspectives: Record<string, LocalisedText>;
   /** In shelf order. */
   modules: CatalogModule[];
   /** Module ids in rules are qualified here. */
   order: OrderRule[];
   films: CatalogFilm[];
   sources: Source[];
-  /** Suggested paths, ids qualified. */
-  paths: PathEntry[];
+  /** Ids qualified. */
+  paths: SuggestedPath[];
   moved: Move[];
 }
 
@@ -225,6 +227,11 @@ export interface PathEntry {
   places: Places;
   /** Markdown of notes and text steps as HTML, by JSON pointer: `/steps/3/note`. */
   html: Record<string, string>;
+}
+
+/** A path that a package suggests; `translations` are the same walk, in the words of the other languages that have it. */
+export interface SuggestedPath extends PathEntry {
+  translations: PathEntry[];
 }
 
 /** A school as read, with its local paths. A fault in its files touches only itself. */

@@ -9,7 +9,7 @@ export interface CatalogFilm {
   summary: LocalisedText;
   status: 'planned' | 'published';
   seconds: number;
-  /** File names as read, relative to the folder that was read; null for a film that is to come. */
+  /** File names as read, relative to the folder that was read; null for a film that is to come, or has no files here. */
   media: FilmMedia | null;
   /** Where the film lies with others, loaded after a click that names them. */
   provider: { name: 'vimeo' | 'youtube' | 'host'; url: string } | null;
@@ -24,7 +24,8 @@ export interface CatalogFilm {
 
 /** The files of a film, by their names as read. */
 export interface FilmMedia {
-  film: string;
+  /** Null for a film that lies only with others, and has captions or a poster here. */
+  film: string | null;
   webm: string | null;
   /** With audio description. */
   described: string | null;

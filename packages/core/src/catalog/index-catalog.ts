@@ -8,8 +8,8 @@ import type {
   CatalogModule,
   CatalogPackage,
   CatalogPage,
-  PathEntry,
   Refused,
+  SuggestedPath,
 } from './catalog.ts';
 import type { CatalogFilm } from './film.ts';
 
@@ -25,7 +25,7 @@ export interface CatalogIndex {
   meetings: ReadonlyMap<string, CatalogMeeting>;
   sources: ReadonlyMap<string, Source>;
   /** Suggested paths. */
-  paths: ReadonlyMap<string, PathEntry>;
+  paths: ReadonlyMap<string, SuggestedPath>;
   /** The module that lists a page, also where the page was refused. */
   moduleOfPage: ReadonlyMap<string, string>;
   /** The first page, in shelf order, that shows a film. */

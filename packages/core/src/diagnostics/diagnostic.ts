@@ -1,3 +1,5 @@
+import type { Language } from '@stifinner/schemas';
+
 /** Where in a file: lines and columns count from 1, columns in UTF-16 units; the end is exclusive. */
 export interface Place {
   file: string;
@@ -19,6 +21,8 @@ export interface Diagnostic {
   message: string;
   /** What to do. */
   help?: string;
+  /** The language that something is missing in or old in, where that is the finding. */
+  language?: Language;
   /** The other end: "first used here". */
   related?: { at: Place; message: string }[];
 }

@@ -1,5 +1,6 @@
 import type { Source } from '@stifinner/schemas';
 import { describe, expect, test } from 'vitest';
+import type { BodyNode } from '../catalog/body.ts';
 import type { Catalog, CatalogPackage, PageText } from '../catalog/catalog.ts';
 import { block, buildCatalog, work } from '../testing/build-catalog.ts';
 import { sampleCatalog } from '../testing/sample-catalog.ts';
@@ -94,6 +95,18 @@ describe('films', () => {
       Object.assign(films[0]!, { media: null, provider: { name: 'vimeo', url: 'https://vimeo.com/1' }, audioDescription: null }),
     );
     expect(reportCatalog(elsewhere).films[0]).toMatchObject({ place: 'vimeo', audioDescription: { mode: 'unsaid', why: null } });
+    const captioned = catalogOf(({ films }) =>
+      Object.assign(films[0]!, {
+        media: { ...films[0]!.media!, film: null },
+        provider: { name: 'vimeo', url: 'https://vimeo.com/1' },
+      }),
+    );
+    const { films, totals } = reportCatalog(captioned);
+    expect(films[0]).toMatchObject({
+      place: 'vimeo',
+      languages: expect.arrayContaining([expect.objectContaining({ captions: 'f.nb.vtt' })]),
+    });
+    expect(totals.films.captions).toMatchObject({ nb: 1, en: 1 });
   });
 });
 
@@ -125,6 +138,31 @@ test('sources by where they are used, each text once', () => {
     ...{ count: 2, research: 1, policy: 1, practice: 0, open: 2, paywalled: 0 },
     ...{ perspectives: 2, uncited: 1 },
   });
+});
+
+test('pictures where they stand, with what is said of them in each language', () => {
+  const size = { width: 1200, height: 800 };
+  const figure = (name: string, alt: string, caption: string | null = null): BodyNode => ({
+    ...{ type: 'figure', file: `content/p/figures/${name}`, size, alt, caption },
+  });
+  const frame = (children: BodyNode[]): BodyNode => ({ type: 'callout', kind: 'note', title: null, children });
+  const catalog = catalogOf(({ modules }) => {
+    const { texts } = modules[0]!.pages[0]!;
+    texts.nb!.body = [figure('a.png', 'En vei'), frame([figure('b.png', 'Et fjell')]), figure('a.png', 'Veien igjen')];
+    texts.nn!.body = [figure('b.png', 'Eit fjell', '<p>Fjellet.</p>'), figure('a.png', 'Ein veg')];
+  });
+  const { figures, totals } = reportCatalog(catalog);
+  const said = figures.map(({ file, languages }) => [
+    file.slice(-5),
+    ...languages.map(({ language, alt, caption }) => `${language} ${alt} ${caption}`),
+  ]);
+  expect(said).toEqual([
+    ['a.png', 'nb En vei false', 'nn Ein veg false'],
+    ['b.png', 'nb Et fjell false', 'nn Eit fjell true'],
+    ['a.png', 'nb Veien igjen false', 'nn null false'],
+  ]);
+  expect(figures[0]).toMatchObject({ in: 'page:p/s', size });
+  expect(totals.figures).toEqual({ count: 2, shown: 3, alt: { nb: 3, nn: 2, se: 0, en: 0 } });
 });
 
 test('what was refused is named', () => {

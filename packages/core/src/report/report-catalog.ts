@@ -1,6 +1,7 @@
 import type { Report } from '@stifinner/schemas';
 import type { Catalog } from '../catalog/catalog.ts';
 import { textIn } from '../language.ts';
+import { figureTotals, reportFigures } from './report-figures.ts';
 import { filmTotals, type MeasuredSeconds, reportFilms } from './report-films.ts';
 import { pageTotals, reportPages } from './report-pages.ts';
 import { reportSources, sourceTotals } from './report-sources.ts';
@@ -9,19 +10,20 @@ export type { Report } from '@stifinner/schemas';
 export type { MeasuredSeconds } from './report-films.ts';
 
 /** A part of the report, which can be asked for alone. */
-export type ReportPart = 'films' | 'pages' | 'sources';
+export type ReportPart = 'films' | 'pages' | 'sources' | 'figures';
 
 /** A report with all its parts. */
 export type WholeReport = Required<Omit<Report, 'totals'>> & { totals: Required<Report['totals']> };
 
 /**
- * What a catalog holds, for whoever answers for it: every film, page and source, and sums. What was refused is named, and
+ * What a catalog holds, for whoever answers for it: every film, page, source and picture, and sums. What was refused is named, and
  * is in no other part.
  */
 export function reportCatalog(catalog: Catalog, measured: MeasuredSeconds = new Map()): WholeReport {
   const films = catalog.packages.flatMap((pkg) => reportFilms(pkg, measured));
   const pages = catalog.packages.flatMap(reportPages);
   const sources = catalog.packages.flatMap(reportSources);
+  const figures = catalog.packages.flatMap(reportFigures);
   return {
     packages: catalog.packages.map(({ id, title, version, licence, provenance, languages }) => ({
       id,
@@ -35,7 +37,13 @@ export function reportCatalog(catalog: Catalog, measured: MeasuredSeconds = new 
     films,
     pages,
     sources,
-    totals: { films: filmTotals(films), pages: pageTotals(pages), sources: sourceTotals(sources) },
+    figures,
+    totals: {
+      films: filmTotals(films),
+      pages: pageTotals(pages),
+      sources: sourceTotals(sources),
+      figures: figureTotals(figures),
+    },
     refused: catalog.refused.map(({ kind, id, file }) => ({ kind, id, file })),
   };
 }

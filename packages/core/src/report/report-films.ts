@@ -15,7 +15,7 @@ export function reportFilms(pkg: CatalogPackage, measured: MeasuredSeconds): Rep
     file: film.file,
     title: textIn(film.title, first),
     status: film.status,
-    place: film.media ? 'file' : (film.provider?.name ?? 'none'),
+    place: film.media?.film ? 'file' : (film.provider?.name ?? 'none'),
     seconds: { stated: film.seconds, measured: measured.get(film.media?.film ?? '') ?? null },
     audioDescription: {
       mode: film.audioDescription?.mode ?? 'unsaid',

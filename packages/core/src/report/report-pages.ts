@@ -1,7 +1,7 @@
 import type { Language, PageTotals, ReportedPage, ReportedPageLanguage } from '@stifinner/schemas';
 import type { CatalogLeaderSupport, CatalogModule, CatalogPackage, CatalogPage } from '../catalog/catalog.ts';
 import { type ByLanguage, inLanguage } from '../language.ts';
-import { countByLanguage } from './by-language.ts';
+import { countByLanguage, languagesOf } from './by-language.ts';
 
 /** Leader support and pages, module by module. */
 export const reportPages = (pkg: CatalogPackage): ReportedPage[] =>
@@ -25,7 +25,8 @@ function reportText(
     status: provenance.status,
     reviewBy: provenance.reviewBy,
     revision,
-    languages: languages.map((language) => reportLanguage(language, texts, revision)),
+    // Others may follow, page by page.
+    languages: [...new Set([...languages, ...languagesOf(texts)])].map((language) => reportLanguage(language, texts, revision)),
   };
 }
 

@@ -38,6 +38,22 @@ export const captionRules = {
     mend: 'Skriv tekstene i filen, eller slett den og ta den ut av `captions` i film.yaml.',
     message: ({ name }) => `Uventet fil \`${name}\` uten tekster, forventet minst én`,
   }),
+  'caption/empty': rule<{ count: number }>({
+    severity: 'warning',
+    title: 'Tider uten tekst i tekstingen',
+    why: 'En tid uten tekst viser ingenting. Ofte er filen brutt av midt i, eller teksten er slettet ved et uhell.',
+    mend: 'Skriv teksten under tidene, eller slett tidene. Står de sist, så se etter om resten av filen mangler.',
+    message: () => 'Uventet tider uten tekst, forventet teksten på linjen under',
+    help: ({ count }) => more(count, 'Skriv tekstene, eller slett tidene.'),
+  }),
+  'caption/ends-early': rule<{ seconds: number; film: number }>({
+    severity: 'warning',
+    title: 'Teksting som slutter lenge før filmen',
+    why: 'En fil som ble brutt av, har bare teksting til den første delen, og den som leser, mister slutten.',
+    mend: 'Se etter om resten av tekstingen mangler. Er det ikke mer å høre, så skriv det: `[musikk]`.',
+    message: ({ seconds, film }) =>
+      `Uventet slutt på tekstingen etter ${decimal(seconds)} sekunder, forventet teksting til nær slutten av filmen på ${decimal(film)} sekunder`,
+  }),
   'caption/overlap': rule<{ count: number }>({
     severity: 'warning',
     title: 'Tekster som vises samtidig',

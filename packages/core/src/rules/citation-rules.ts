@@ -18,4 +18,11 @@ export const citationRules = {
     message: ({ id }) => `Uventet kilde \`${id}\` i \`cites\` uten henvisning i teksten, forventet minst én`,
     help: ({ id }) => `Skriv \`[@${id}]\` der kilden brukes, eller slett den fra \`cites\`.`,
   }),
+  'citation/out-of-place': rule<{ actual: string; where: 'i et felt' | 'i et attributt' }>({
+    severity: 'error',
+    title: 'Kildehenvisning utenfor brødteksten',
+    why: 'Bare brødteksten på en side eller i lederstøtten viser henvisninger som kilder. Alle andre steder ville leseren sett hakeparentesen slik den er skrevet.',
+    mend: 'Flytt henvisningen til brødteksten på en side, der påstanden står. Tittel, sammendrag, mål og spørsmål til filmer har ingen henvisninger.',
+    message: ({ actual, where }) => `Uventet kildehenvisning \`${actual}\` ${where}, forventet henvisninger bare i brødteksten`,
+  }),
 };

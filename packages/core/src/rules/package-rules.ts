@@ -1,7 +1,26 @@
+import { languageName } from './language-name.ts';
 import { rule } from './rule.ts';
+import { listed } from './wording.ts';
 
 /** Faults in a package as a whole. */
 export const packageRules = {
+  'package/lacks-language': rule<{ missing: readonly string[]; declared: readonly string[] }>({
+    severity: 'error',
+    title: 'Pakke uten bokmål eller nynorsk',
+    why: 'Offentlige virksomheter skal ha både bokmål og nynorsk. Regelen gjelder bare der noen ber om den strenge sjekken.',
+    mend: 'Skriv begge i `languages` i package.yaml, `languages: [nb, nn]`, og oversett sidene.',
+    message: ({ missing, declared }) =>
+      `Uventet pakke på ${listed(declared.map(languageName))}, forventet den på ${listed(missing.map(languageName))} også`,
+    help: ({ missing, declared }) => `Skriv \`languages: [${[...declared, ...missing].join(', ')}]\`, og oversett sidene.`,
+  }),
+  'package/unknown-perspective': rule<{ name: string; near?: string | undefined }>({
+    severity: 'error',
+    title: 'Et syn som ingen kilde bringer',
+    why: 'Navnet vises ved kildene som har ordet i `perspective`. Har ingen det, er ordet oftest skrevet feil.',
+    mend: 'Skriv ordet slik det står i `perspective` i references.yaml, eller slett linjen.',
+    message: ({ name }) => `Uventet syn \`${name}\`, forventet et som en kilde i references.yaml bringer`,
+    help: ({ near }) => (near === undefined ? undefined : `Mente du \`${near}\`?`),
+  }),
   'package/unknown-module': rule<{ id: string; near?: string | undefined }>({
     severity: 'error',
     title: 'Modul uten mappe',

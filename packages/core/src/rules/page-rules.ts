@@ -9,13 +9,17 @@ export const pageRules = {
     mend: 'Gi den ene siden en ny id og et nytt filnavn.',
     message: ({ id }) => `Uventet side \`${id}\` for andre gang, forventet en id som er unik i pakken`,
   }),
-  'page/not-listed': rule<{ id: string; module: string }>({
+  'page/not-listed': rule<{ id: string; module: string; listedIn?: string | undefined }>({
     severity: 'error',
     title: 'Side som ikke står i noen del',
     why: 'En side som ikke står i noen del, har ingen plass i modulen, og ingen finner den.',
     mend: 'Skriv siden i `pages` i module.yaml, eller slett filen.',
     message: ({ id, module }) =>
       `Uventet side \`${id}\` utenfor delene i modulen \`${module}\`, forventet den i \`pages\` i én del`,
+    help: ({ id, listedIn }) =>
+      listedIn === undefined
+        ? undefined
+        : `Modulen \`${listedIn}\` har \`${id}\` i listen sin: flytt filen til mappen \`${listedIn}\`.`,
   }),
   'page/review-date-passed': rule<{ reviewBy: string }>({
     severity: 'warning',

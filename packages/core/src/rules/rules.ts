@@ -2,6 +2,7 @@ import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts';
 import { captionRules } from './caption-rules.ts';
 import { citationRules } from './citation-rules.ts';
 import { componentRules } from './component-rules.ts';
+import { figureRules } from './figure-rules.ts';
 import { fileRules } from './file-rules.ts';
 import { filmRules } from './film-rules.ts';
 import { languageRules } from './language-rules.ts';
@@ -44,6 +45,7 @@ export const rules = {
   ...languageRules,
   ...filmRules,
   ...captionRules,
+  ...figureRules,
   ...questionRules,
   ...meetingRules,
   ...pathRules,

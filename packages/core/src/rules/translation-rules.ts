@@ -26,6 +26,14 @@ export const translationRules = {
         .filter((part) => part !== null)
         .join('; '),
   }),
+  'translation/steps-differ': rule<{ actual: string | null; expected: string | null }>({
+    severity: 'error',
+    title: 'En oversatt sti går en annen vei enn originalen',
+    why: 'Stien er den samme på alle språk: de samme stegene i samme rekkefølge, og det samme utelatt. Bare ordene er andre.',
+    mend: 'Gjør stegene i oversettelsen like dem i originalen. Skal stien endres, så endre begge filene.',
+    message: ({ actual, expected }) =>
+      `Uventet ${actual === null ? 'mangel' : `\`${actual}\``}, forventet ${expected === null ? 'slutt der originalen slutter' : `\`${expected}\` som i originalen`}`,
+  }),
   'translation/meeting-differs': rule<{ id: string; what: string }>({
     severity: 'error',
     title: 'Et oversatt møte er bygd annerledes',
@@ -39,6 +47,16 @@ export const translationRules = {
     why: 'Blokken er den samme på begge språk: samme slag, arbeidsform og minutter. Bare teksten oversettes.',
     mend: 'Gjør oversettelsen lik originalen i alt annet enn teksten. Skal blokken endres, så endre originalen først.',
     message: ({ id, what }) => `Uventet forskjell i blokken \`${id}\`, forventet samme ${what} som i originalen`,
+  }),
+  'translation/figures-differ': rule<{ missing: readonly string[]; extra: readonly string[] }>({
+    severity: 'error',
+    title: 'Oversettelsen viser andre bilder enn originalen',
+    why: 'Bildene er de samme på alle språk. Bare den alternative teksten og bildeteksten oversettes.',
+    mend: 'Vis de samme bildene som originalen, like mange ganger: `file` er den samme, og `alt` og bildeteksten skrives på nytt.',
+    message: ({ missing, extra }) =>
+      missing.length === 0
+        ? `Uventet ${quoted(extra)}, forventet bare bildene i originalen`
+        : `Uventet mangel på ${quoted(missing)}, forventet bildene i originalen${extra.length === 0 ? '' : `; uventet ${quoted(extra)}`}`,
   }),
   'translation/newer-than-original': rule<{ translates: number; revision: number }>({
     severity: 'error',
@@ -57,7 +75,7 @@ export const translationRules = {
   'translation/undeclared-language': rule<{ language: string; declared: readonly string[] }>({
     severity: 'error',
     title: 'Et språk som pakken ikke har',
-    why: 'Pakken sier hvilke språk den finnes på, og nettstedet viser bare dem.',
+    why: 'Pakken sier hvilke av bokmål og nynorsk den finnes på, og hver side skal være der på dem. Bare nordsamisk og engelsk kan komme side for side.',
     mend: 'Skriv språket i `languages` i package.yaml, for eksempel `languages: [nb, nn]`, eller slett teksten.',
     message: ({ language, declared }) => `Uventet språk \`${language}\`, forventet et språk som pakken har: ${quoted(declared)}`,
     help: ({ language }) => `Skriv \`${language}\` i \`languages\` i package.yaml, eller slett teksten.`,
@@ -89,9 +107,9 @@ export const translationRules = {
   }),
   'translation/missing': rule<{ language: string; name: string }>({
     severity: 'warning',
-    title: 'Side uten oversettelse',
-    why: 'Pakken er ment å finnes på språket, og der en side mangler, får leseren den på et annet språk.',
-    mend: 'Lag oversettelsen i samme mappe: Oversettelsen av `vurdering.mdx` til nynorsk heter `vurdering.nn.mdx`.',
+    title: 'Side eller foreslått sti uten oversettelse',
+    why: 'Pakken er ment å finnes på språket, og der en side eller en sti mangler, får leseren den på et annet språk.',
+    mend: 'Lag oversettelsen i samme mappe: Oversettelsen av `vurdering.mdx` til nynorsk heter `vurdering.nn.mdx`, og av `fire-moter.yaml` heter den `fire-moter.nn.yaml`.',
     message: ({ language, name }) => `Uventet mangel på ${languageName(language)}, forventet \`${name}\` i samme mappe`,
     help: ({ name }) => `Lag \`${name}\`, eller ta språket ut av \`languages\` i package.yaml.`,
   }),

@@ -10,6 +10,14 @@ export const unusedRules = {
     message: ({ id }) => `Uventet film \`${id}\` som ingen side viser, forventet den på minst én side`,
     help: ({ id }) => `Vis filmen på en side med \`<Film id="${id}" />\`, eller slett mappen.`,
   }),
+  'figure/not-shown': rule<{ name: string }>({
+    severity: 'warning',
+    title: 'Bilde som ingen side viser',
+    why: 'Et bilde som ingen side viser, ser ingen lesere.',
+    mend: 'Vis bildet på en side med `<Figure file="tre-spor.webp" alt="…" />`, eller slett filen.',
+    message: ({ name }) => `Uventet bilde \`${name}\` som ingen side viser, forventet det på minst én side`,
+    help: ({ name }) => `Vis det på en side med \`<Figure file="${name}" alt="…" />\`, eller slett filen.`,
+  }),
   'source/not-cited': rule<{ id: string }>({
     severity: 'warning',
     title: 'Kilde som ingen viser til',

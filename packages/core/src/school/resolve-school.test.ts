@@ -1,6 +1,6 @@
 import type { School } from '@stifinner/schemas';
 import { describe, expect, test } from 'vitest';
-import type { PathEntry } from '../catalog/catalog.ts';
+import type { PathEntry, SuggestedPath } from '../catalog/catalog.ts';
 import { indexCatalog } from '../catalog/index-catalog.ts';
 import { buildCatalog } from '../testing/build-catalog.ts';
 import { sampleCatalog } from '../testing/sample-catalog.ts';
@@ -69,6 +69,20 @@ describe('resolveSchool', () => {
     const { value, diagnostics } = resolveSchool(faulty, writtenSchool({ paths: ['p/sti'] }));
     expect(diagnostics).toEqual([]);
     expect(value[0]?.blockedBy).toEqual(['content/p/paths/sti.yaml']);
+  });
+
+  test('a suggested path is in the school’s language, where it is written in that', () => {
+    const nb = writtenPath([{ page: 'p/a' }], { title: 'Kort' }, 'p/sti');
+    const nn = { ...writtenPath([{ page: 'p/a' }], { title: 'Stutt' }, 'p/sti'), language: 'nn' as const };
+    const pkg = { modules: { m: { parts: { del: { a: {} } } } } };
+    const titles = (path: PathEntry | SuggestedPath, language: 'nb' | 'nn') => {
+      const both = indexCatalog(buildCatalog({ p: { ...pkg, paths: [path] } }));
+      const { value } = resolveSchool(both, writtenSchool({ paths: ['p/sti'], language }));
+      return value.map(({ title, language: written }) => `${title} ${written}`);
+    };
+    expect(titles({ ...nb, translations: [nn] }, 'nn')).toEqual(['Stutt nn']);
+    expect(titles({ ...nb, translations: [nn] }, 'nb')).toEqual(['Kort nb']);
+    expect(titles(nb, 'nn')).toEqual(['Kort nb']);
   });
 
   test('a school that was refused has no paths', () => {

@@ -1,5 +1,5 @@
 import type { Language } from '@stifinner/schemas';
-import type { PathEntry, SchoolEntry } from '../catalog/catalog.ts';
+import type { SchoolEntry, SuggestedPath } from '../catalog/catalog.ts';
 import type { CatalogIndex } from '../catalog/index-catalog.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Outcome } from '../diagnostics/outcome.ts';
@@ -8,6 +8,7 @@ import { sortDiagnostics } from '../diagnostics/sort-diagnostics.ts';
 import { localOf, packageOf } from '../ids.ts';
 import { minutesByAudience } from '../minutes/by-audience.ts';
 import { nearest } from '../nearest.ts';
+import { pathIn } from '../path/path-in.ts';
 import { resolvePath } from '../path/resolve-path.ts';
 import type { ResolvedPath } from '../path/resolved-path.ts';
 import { diagnose } from '../rules/rules.ts';
@@ -22,6 +23,7 @@ export function resolveSchool(index: CatalogIndex, school: SchoolEntry): Outcome
   const diagnostics: Diagnostic[] = [];
   const at = (pointer: string) => placeIn(school.file, school.places, pointer);
   const listed = school.value?.paths ?? [];
+  const language = school.value?.language ?? 'nb';
   const meant = new Set<string>();
   for (const [number, id] of listed.entries()) {
     const place = at(`/paths/${number}`);
@@ -35,8 +37,8 @@ export function resolveSchool(index: CatalogIndex, school: SchoolEntry): Outcome
       const resolved = resolvePath(index, local);
       value.push(resolved.value);
       diagnostics.push(...resolved.diagnostics);
-    } else if (suggested) value.push(resolveSuggested(index, suggested));
-    else if (refused !== null) value.push(notRead(id, refused, school.value?.language ?? 'nb'));
+    } else if (suggested) value.push(resolveSuggested(index, suggested, language));
+    else if (refused !== null) value.push(notRead(id, refused, language));
     else {
       const near = nearPath(index, school, id);
       // The path that was likely meant is not told as unlisted too.
@@ -48,8 +50,9 @@ export function resolveSchool(index: CatalogIndex, school: SchoolEntry): Outcome
   return { value, diagnostics: sortDiagnostics(diagnostics) };
 }
 
-function resolveSuggested(index: CatalogIndex, entry: PathEntry): ResolvedPath {
-  const { value, diagnostics } = resolvePath(index, entry);
+/** In the school's language, if it is written in that; its steps are the same in all, and told of in the original. */
+function resolveSuggested(index: CatalogIndex, entry: SuggestedPath, language: Language): ResolvedPath {
+  const { value, diagnostics } = resolvePath(index, pathIn(entry, language));
   const faulty = diagnostics.some(({ severity }) => severity === 'error');
   return faulty ? { ...value, blockedBy: [...new Set([...value.blockedBy, entry.file])].sort() } : value;
 }

@@ -58,6 +58,6 @@ export interface TemplatePage {
   key: string;
   kind: TemplateKind;
   language: Language;
-  /** Qualified id of what it shows (`lk20/side#blokk` for a block); null for front, path, text, link, library, search, about, not-found. */
+  /** Qualified id of what it shows (`lk20/side#blokk` for a block, `lk20/side.en` for a page in a further language); null for front, path, text, link, library, search, about, not-found. */
   subject: string | null;
 }

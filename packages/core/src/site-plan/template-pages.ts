@@ -1,6 +1,7 @@
 import type { Language } from '@stifinner/schemas';
 import type { Catalog, CatalogModule, CatalogPackage } from '../catalog/catalog.ts';
 import { compareIds, qualifyBlock } from '../ids.ts';
+import { textsBeneath } from './plan-library.ts';
 import type { TemplatePage } from './site-plan.ts';
 import { plainKinds, plainTemplate, subjectTemplate } from './templates.ts';
 
@@ -34,6 +35,7 @@ const ofModule = (
   ...(leaderSupport?.meetings ?? []).map((meeting) => subjectTemplate(language, 'meeting', meeting.id)),
   ...pages.flatMap((page) => [
     subjectTemplate(language, 'page', page.id),
+    ...textsBeneath(page, language).map(({ id: text }) => subjectTemplate(language, 'page', text)),
     ...page.blocks
       .map((block) => qualifyBlock(page.id, block.id))
       .filter((id) => taken?.has(id) ?? true)

@@ -15,9 +15,9 @@ export const plainTemplate = (language: Language, kind: PlainKind): TemplatePage
   subject: null,
 });
 
-/** The template of a page about something in the catalog: `nb/page/lk20/x/`, `nb/block/lk20/x/block/`. */
+/** The template of a page about something in the catalog: `nb/page/lk20/x/`, `nb/page/lk20/x/en/`, `nb/block/lk20/x/block/`. */
 export function subjectTemplate(language: Language, kind: Exclude<TemplateKind, PlainKind>, subject: string): TemplatePage {
   const block = splitBlockId(subject);
-  const place = block ? `${block.page}/${block.block}` : subject;
+  const place = block ? `${block.page}/${block.block}` : subject.replace('.', '/');
   return { key: `${language}/${kind}/${place}/`, kind, language, subject };
 }

@@ -10,6 +10,7 @@ import type {
   PageRequirement,
   PathEntry,
   Refused,
+  SuggestedPath,
 } from '../catalog/catalog.ts';
 import type { CatalogFilm } from '../catalog/film.ts';
 import { untold } from '../catalog/outline.ts';
@@ -154,7 +155,7 @@ export interface PackageData {
   films?: string[];
   order?: OrderRule[];
   moved?: Move[];
-  paths?: PathEntry[];
+  paths?: (PathEntry | SuggestedPath)[];
 }
 
 export function buildPackage(id: string, data: PackageData): CatalogPackage {
@@ -170,11 +171,12 @@ export function buildPackage(id: string, data: PackageData): CatalogPackage {
     provenance: untold,
     moduleMinutes: null,
     filmHosts: [],
+    perspectives: {},
     modules: Object.entries(data.modules).map(([name, module]) => buildModule(id, name, module)),
     order: data.order ?? [],
     films: (data.films ?? []).map((name) => buildFilm(id, name)),
     sources: [],
-    paths: data.paths ?? [],
+    paths: (data.paths ?? []).map((path) => ({ translations: [], ...path })),
     moved: data.moved ?? [],
   };
 }

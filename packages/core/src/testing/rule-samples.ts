@@ -14,6 +14,8 @@ const lacking: Lacking = { kind: 'page', id: 'p/a', by: ['p/b', 'p/c'], lost: ['
 export const samples: { [C in Code]: [ArgumentsOf<C>, ...ArgumentsOf<C>[]] } = {
   'caption/after-film': [{ seconds: 183.25, film: 180 }],
   'caption/bare-ampersand': [{ count: 1 }, { count: 3 }],
+  'caption/empty': [{ count: 1 }, { count: 2 }],
+  'caption/ends-early': [{ seconds: 90.5, film: 180 }],
   'caption/invalid': [
     { actual: '`00:01,000 --> 00:02,000`', expected: 'punktum før millisekundene', help: 'Skriv `00:01.000`.' },
     { actual: 'tekst på 2000 tegn', expected: 'høyst 1000 mellom to tomme linjer' },
@@ -36,6 +38,10 @@ export const samples: { [C in Code]: [ArgumentsOf<C>, ...ArgumentsOf<C>[]] } = {
   ],
   'citation/never-in-text': [{ id: 'nou-2015-8' }],
   'citation/not-listed': [{ id: 'nou-2015-8' }],
+  'citation/out-of-place': [
+    { actual: '[@nou-2015-8]', where: 'i et felt' },
+    { actual: '[@nou-2015-8]', where: 'i et attributt' },
+  ],
   'component/answers-in-open-question': [{}],
   'component/duplicate-attribute': [{ name: 'id' }],
   'component/duplicate-block': [
@@ -91,6 +97,21 @@ export const samples: { [C in Code]: [ArgumentsOf<C>, ...ArgumentsOf<C>[]] } = {
   ],
   'file/unportable-name': [{ name: 'con.mp4', near: 'con-film.mp4' }, { name: 'a:b.mp4' }],
   'file/unreadable': [{ name: 'side.mdx' }],
+  'figure/alt-missing': [{}],
+  'figure/alt-says-nothing': [
+    { alt: 'tre-spor.webp', is: 'file' },
+    { alt: 'Bilde av tre spor', is: 'kind' },
+  ],
+  'figure/alt-too-long': [{ length: 312, limit: 250 }],
+  'figure/missing-file': [{ name: 'tre-spor.webp', near: 'tre-spor.png' }, { name: 'tre-spor.webp' }],
+  'figure/not-measurable': [{ name: 'tre-spor.webp' }],
+  'figure/not-shown': [{ name: 'tre-spor.webp' }],
+  'figure/too-large': [{ size: 412_345, limit: 400_000 }],
+  'figure/unsupported-format': [
+    { name: 'tre-spor.svg', ending: 'svg' },
+    { name: 'tre-spor.gif', ending: 'gif' },
+  ],
+  'figure/wrong-format': [{ name: 'tre-spor.webp', format: 'et bilde i formatet WebP' }],
   'film/audio-description-unsaid': [{}],
   'film/duplicate-question': [{ id: 'a' }],
   'film/wrong-format': [{ name: 'film.mp4', format: 'en film i formatet MP4' }],
@@ -191,6 +212,11 @@ export const samples: { [C in Code]: [ArgumentsOf<C>, ...ArgumentsOf<C>[]] } = {
     { id: 'p/a', package: 'p', near: 'p/b' },
     { id: 'p/a', package: 'p', near: null },
   ],
+  'package/lacks-language': [
+    { missing: ['nn'], declared: ['nb'] },
+    { missing: ['nb', 'nn'], declared: ['se', 'en'] },
+  ],
+  'package/unknown-perspective': [{ name: 'toto', near: 'to' }, { name: 'tre' }],
   'package/firm-rule': [{ code: 'shape/wrong-type' }],
   'package/module-twice': [{ id: 'm' }],
   'package/unknown-code': [{ code: 'film/to-long', near: 'film/too-long' }, { code: 'film/alt' }],
@@ -198,7 +224,10 @@ export const samples: { [C in Code]: [ArgumentsOf<C>, ...ArgumentsOf<C>[]] } = {
   'page/curriculum-twice': [{ code: 'NOR01-06' }],
   'page/duplicate-id': [{ id: 'a' }],
   'page/no-source': [{ id: 'a' }],
-  'page/not-listed': [{ id: 'a', module: 'm' }],
+  'page/not-listed': [
+    { id: 'a', module: 'm' },
+    { id: 'a', module: 'm', listedIn: 'n' },
+  ],
   'page/review-date-passed': [{ reviewBy: '2026-08-15' }],
   'path/empty-module': [{ module: 'p/m' }],
   'path/except-outside-module': [
@@ -316,6 +345,11 @@ export const samples: { [C in Code]: [ArgumentsOf<C>, ...ArgumentsOf<C>[]] } = {
   ],
   'time/zero-minutes': [{ id: 'oppgave' }],
   'translation/block-differs': [{ id: 'a', what: 'minutter' }],
+  'translation/figures-differ': [
+    { missing: ['tre-spor.webp'], extra: [] },
+    { missing: [], extra: ['tre-spor.webp', 'vei.webp'] },
+    { missing: ['tre-spor.webp'], extra: ['vei.webp'] },
+  ],
   'translation/first-language-missing': [
     { what: 'tekst', language: 'nb' },
     { what: 'teksting', language: 'nn' },
@@ -332,6 +366,11 @@ export const samples: { [C in Code]: [ArgumentsOf<C>, ...ArgumentsOf<C>[]] } = {
   'translation/original-language': [{ language: 'nb', name: 'side.mdx' }],
   'translation/original-missing': [{ name: 'side.mdx' }],
   'translation/outdated': [{ translates: 1, revision: 2 }],
+  'translation/steps-differ': [
+    { actual: 'page: p/b', expected: 'page: p/a' },
+    { actual: null, expected: 'page: p/a' },
+    { actual: 'page: p/b', expected: null },
+  ],
   'translation/text-missing': [
     { language: 'nn', count: 1 },
     { language: 'nn', count: 3 },

@@ -2,9 +2,11 @@ import { flushCompileCache } from 'node:module';
 import { workerData } from 'node:worker_threads';
 import { checkPackages } from '@stifinner/authoring';
 import type { SourceFile } from '@stifinner/authoring/source-file';
-import { measureFilms } from '@stifinner/reader';
+import { measureMedia } from '@stifinner/reader';
 import { type ContentPlace, keepPackages } from './packages-state.ts';
+import { parseTogether } from './parse-together.ts';
 
 const { place, files } = workerData.given as { place: ContentPlace; files: SourceFile[] };
-await keepPackages(place, checkPackages(await measureFilms(place.root, files)));
+const measured = await measureMedia(place.root, files);
+await keepPackages(place, checkPackages(measured, { parsed: await parseTogether(measured) }));
 flushCompileCache();

@@ -1,3 +1,4 @@
+import { extname } from 'node:path';
 import type { SourceFile } from '@stifinner/authoring/source-file';
 import { startThread } from '../work/start-thread.ts';
 import {
@@ -34,7 +35,7 @@ function keptOf({ out, content }: ContentPlace): PackagesOfRun | null {
 /** In a thread of its own, whose memory is given back when it ends: it takes more to parse text than to fill a country's sites. */
 function checkApart(place: ContentPlace, files: readonly SourceFile[]): Promise<void> {
   return new Promise((resolve, reject) => {
-    const module = new URL('./check-packages-worker.ts', import.meta.url);
+    const module = new URL(`./check-packages-worker${extname(import.meta.filename)}`, import.meta.url);
     const worker = startThread(module, { place, files }, { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 1024 });
     worker.on('error', reject);
     worker.on('exit', (code) => (code === 0 ? resolve() : reject(new Error(`The check of packages ended with ${code}`))));

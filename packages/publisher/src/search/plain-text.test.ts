@@ -8,7 +8,9 @@ test.each([
   ['<p>Les <a href="page:lk20/x">siden</a>.</p>', 'Les siden.'],
 ])('%s', (html, text) => expect(textOfHtml(html)).toBe(text));
 
-test('a body is read in order, with titles, answers and what stands inside', () => {
+const picture = { type: 'figure', file: 'content/p/figures/spor.webp', size: null, alt: 'Tre spor i snøen' } as const;
+
+test('a body is read in order, with titles, answers, captions and what stands inside', () => {
   const text = textOfBody([
     { type: 'html', html: '<p>Først.</p>' },
     {
@@ -19,8 +21,10 @@ test('a body is read in order, with titles, answers and what stands inside', () 
       children: [{ type: 'callout', kind: 'tip', title: null, children: [{ type: 'html', html: '<p>Et tips.</p>' }] }],
     },
     { type: 'meeting', meeting: 'lk20/mote' },
+    { ...picture, caption: '<p>Sporene <em>møtes</em>.</p>' },
+    { ...picture, caption: null },
   ]);
-  expect(text).toBe('Først. Sjekk Et tips. Ja Nettopp.');
+  expect(text).toBe('Først. Sjekk Et tips. Ja Nettopp. Sporene møtes. Tre spor i snøen.');
 });
 
 test('titles end as sentences do', () => expect(sentences(['Hva nå?', 'Et svar', '', 'Slutt.'])).toBe('Hva nå? Et svar. Slutt.'));

@@ -35,6 +35,8 @@ export function textOfBody(nodes: BodyNode[]): string {
     .map((node) => {
       if (node.type === 'html') return textOfHtml(node.html);
       if (node.type === 'meeting') return '';
+      // The caption mostly tells what the alternative text does, and the one is seen by all.
+      if (node.type === 'figure') return sentences([node.caption === null ? node.alt : textOfHtml(node.caption)]);
       const answers = node.type === 'block' ? node.answers.map((answer) => `${textOfHtml(answer.html)} ${answer.feedback}`) : [];
       return [node.title ?? '', textOfBody(node.children), ...answers].join(' ');
     })

@@ -1,8 +1,10 @@
 import {
   type Audience,
   type CatalogPackage,
+  type Language,
   meetingAudience,
   minutesOfPage,
+  qualifyText,
   type SubjectKey,
   subjectKey,
   totalMinutes,
@@ -32,7 +34,11 @@ function facetsIn(pkg: CatalogPackage): Map<SubjectKey, SearchFacets> {
   for (const { id, pages, leaderSupport } of pkg.modules) {
     const inModule = (kind: 'page' | 'leader' | 'meeting', of: string, typical: number, audience: readonly Audience[]) =>
       facets.set(subjectKey(kind, of), { modules: [id], minutes: minuteBand(typical), audience });
-    for (const page of pages) inModule('page', page.id, totalMinutes(minutesOfPage(page)).typical, page.audience);
+    for (const page of pages) {
+      // Also those of its texts that are pages of their own: which they are, each site's plan says.
+      const texts = (Object.keys(page.texts) as Language[]).map((language) => qualifyText(page.id, language));
+      for (const of of [page.id, ...texts]) inModule('page', of, totalMinutes(minutesOfPage(page)).typical, page.audience);
+    }
     if (leaderSupport) inModule('leader', id, leaderSupport.reading.typical, ['leader']);
     for (const { id: meeting, minutes } of leaderSupport?.meetings ?? [])
       inModule('meeting', meeting, totalMinutes(minutes).typical, meetingAudience);

@@ -4,8 +4,12 @@ import {
   type CatalogModule,
   type CatalogPackage,
   type CatalogPage,
+  furtherLanguages,
   inLanguage,
   type Language,
+  type LocalisedText,
+  type PageText,
+  qualifyText,
   type SubjectKey,
   subjectKey,
   textIn,
@@ -25,11 +29,16 @@ export interface SearchRecord extends SearchFacets {
 
 type Found = Pick<SearchRecord, 'kind' | 'title' | 'content'> & { id: SubjectKey };
 
-/** Everything in a package that can be found, in a school's language, or the one that stands in where it lacks. */
+/**
+ * Everything in a package that can be found, in a school's language, or the one that stands in where it lacks. A page in a
+ * further language is in the same index: there are few of them, Pagefind has no stemmer for Northern Sámi, and an index of
+ * its own for each language would have every reader who searches fetch another stemmer, and weigh words among two or three
+ * pages. Its words are met as they are written, and by their beginnings.
+ */
 export function searchRecords(pkg: CatalogPackage, language: Language): SearchRecord[] {
   const facets = searchFacets(pkg);
   const found = pkg.modules.flatMap((module) => [
-    ...module.pages.map((page) => pageRecord(page, pkg, language)),
+    ...module.pages.flatMap((page) => pageRecords(page, pkg, language)),
     ...leaderRecords(module, language),
   ]);
   return [...found, ...pkg.films.map((film) => filmRecord(film, language))].flatMap((record) => {
@@ -38,14 +47,26 @@ export function searchRecords(pkg: CatalogPackage, language: Language): SearchRe
   });
 }
 
-function pageRecord(page: CatalogPage, pkg: CatalogPackage, language: Language): Found | null {
+/** A text by language, in the words of a record. */
+type Say = (text: LocalisedText) => string;
+
+/** A page, and those of its texts that are pages of their own. */
+function pageRecords(page: CatalogPage, pkg: CatalogPackage, language: Language): Found[] {
   const text = inLanguage(page.texts, language)?.value;
-  if (!text) return null;
+  const beneath = furtherLanguages(page, language).flatMap((each) => {
+    const further = page.texts[each];
+    // Of its film no more than is said in that language: the rest is found on the page itself.
+    return further ? [pageRecord(qualifyText(page.id, each), further, page, pkg, (of) => of[each] ?? '')] : [];
+  });
+  return text ? [pageRecord(page.id, text, page, pkg, (of) => textIn(of, language)), ...beneath] : beneath;
+}
+
+function pageRecord(id: string, text: PageText, page: CatalogPage, pkg: CatalogPackage, say: Say): Found {
   const shown = new Set(page.blocks.map((block) => block.film));
   // A film is found on the page that shows it: that is where the reader's path is.
-  const films = pkg.films.filter((film) => shown.has(film.id)).map((film) => filmText(film, language));
+  const films = pkg.films.filter((film) => shown.has(film.id)).map((film) => sentences([say(film.title), aboutFilm(film, say)]));
   const content = [text.summary, ...text.goals, textOfBody(text.body), ...films, ...text.keyPoints];
-  return { id: subjectKey('page', page.id), kind: 'page', title: text.title, content: sentences(content) };
+  return { id: subjectKey('page', id), kind: 'page', title: text.title, content: sentences(content) };
 }
 
 function leaderRecords(module: CatalogModule, language: Language): (Found | null)[] {
@@ -77,15 +98,12 @@ function meetingRecord(meeting: CatalogMeeting, language: Language): Found | nul
 
 function filmRecord(film: CatalogFilm, language: Language): Found {
   const title = textIn(film.title, language);
-  return { id: subjectKey('film', film.id), kind: 'film', title, content: aboutFilm(film, language) };
+  return { id: subjectKey('film', film.id), kind: 'film', title, content: aboutFilm(film, (text) => textIn(text, language)) };
 }
 
-const filmText = (film: CatalogFilm, language: Language): string =>
-  sentences([textIn(film.title, language), aboutFilm(film, language)]);
-
 /** Everything that is said and asked in a film. */
-function aboutFilm(film: CatalogFilm, language: Language): string {
-  const said = film.transcript ? textIn(film.transcript, language) : '';
-  const questions = film.questions.map((question) => textIn(question.text, language));
-  return sentences([textIn(film.summary, language), said, ...questions]);
+function aboutFilm(film: CatalogFilm, say: Say): string {
+  const said = film.transcript ? say(film.transcript) : '';
+  const questions = film.questions.map((question) => say(question.text));
+  return sentences([say(film.summary), said, ...questions]);
 }

@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { copyFile, mkdir, rename, stat } from 'node:fs/promises';
 import { dirname, join, posix } from 'node:path';
-import type { Catalog } from '@stifinner/core';
+import { type BodyNode, type Catalog, type CatalogPackage, figuresIn } from '@stifinner/core';
 
 /** File names as read (`content/lk20/films/x/film.mp4`) to addresses in the shared folder (`media/lk20/films/x/film.1a2b3c4d.mp4`). */
 export type MediaAddresses = Record<string, string>;
 
-/** The media that the films of a catalog need: film, poster and captions. */
+/** The media that a catalog needs: of its films film, poster and captions, and the pictures that its texts show. */
 export function mediaOf(catalog: Catalog): string[] {
   const names = catalog.packages.flatMap((pkg) =>
     pkg.films.flatMap((film) =>
@@ -16,8 +16,15 @@ export function mediaOf(catalog: Catalog): string[] {
         : [],
     ),
   );
-  return [...new Set(names.filter((name): name is string => typeof name === 'string'))].sort();
+  const pictures = catalog.packages.flatMap(picturesOf);
+  return [...new Set([...names, ...pictures].filter((name): name is string => typeof name === 'string'))].sort();
 }
+
+const picturesOf = (pkg: CatalogPackage): string[] =>
+  pkg.modules
+    .flatMap(({ pages, leaderSupport }) => [...pages, ...(leaderSupport ? [leaderSupport] : [])])
+    .flatMap(({ texts }) => Object.values<{ body: BodyNode[] }>(texts))
+    .flatMap(({ body }) => figuresIn(body).map(({ file }) => file));
 
 /**
  * Addresses hold a hash of the content, so that a release never sees a file change under it. `root` is the folder that

@@ -1,11 +1,11 @@
-import { checkSchools, type PackagesForSchools } from '@stifinner/authoring';
+import type { CheckedSchools } from '@stifinner/authoring';
 import type { Diagnostic } from '@stifinner/core';
 import type { Language } from '@stifinner/schemas';
 import type { PackagesState } from '../content/packages-state.ts';
 import { blocksIn } from '../plan/blocks-in.ts';
 import { planSchool } from '../plan/plan-school.ts';
 import { filesNamedIn } from '../run/findings.ts';
-import { lookAt } from '../schools/look.ts';
+import type { SchoolStanding } from '../schools/look.ts';
 import { keepPlan } from '../state/kept-plan.ts';
 import type { WorkerSetup } from './setup.ts';
 
@@ -25,15 +25,14 @@ export interface CheckedAlone {
   sources: [name: string, text: string][];
 }
 
-/** Reads and checks one school, and keeps its plan for the filling. Null where its folder holds no school. */
-export function checkSchool(
+/** What came of checking a school's files; its plan is kept for the filling. Null where its folder holds no school. */
+export function takeChecked(
   id: string,
+  { files, inputs }: Pick<SchoolStanding, 'files' | 'inputs'>,
+  { schools, diagnostics, sources }: CheckedSchools,
   setup: WorkerSetup,
   packages: PackagesState,
-  against: PackagesForSchools,
 ): CheckedAlone | null {
-  const { files, inputs } = lookAt(setup, id);
-  const { schools, diagnostics, sources } = checkSchools(against, files);
   const school = schools[0];
   if (!school) return files.length === 0 ? null : foundNoSchool(id, inputs, diagnostics);
   const planned = planSchool(school, packages.faults);

@@ -85,10 +85,11 @@ function begin({ id, inputs, standing: seen }: ToPublish, shop: SiteWorkshop): T
 
 /** Its plan was lost or damaged: it is checked once more. */
 async function beginAgain(school: ToPublish, shop: SiteWorkshop): Promise<Task | SchoolOutcome> {
-  const { checkSchool } = await import('./check-school.ts');
+  const { checkAll } = await import('./check-all.ts');
   const { id } = school;
+  const checked = await checkAll([{ id, inputs: null }], shop).catch((error: Error) => error);
   return attempt(id, shop, () => {
-    checkSchool(id, shop.setup, shop.packages, { index: shop.index, known: shop.packages.known });
+    if (checked instanceof Error) throw checked;
     const task = begin(school, shop);
     if (!task) throw new Error('Filene til skolen ble endret mens den ble bygd. Bygg en gang til.');
     return task;

@@ -1,3 +1,4 @@
+import { extname } from 'node:path';
 import { MessageChannel, type Worker } from 'node:worker_threads';
 import type { Request, WorkerSetup } from './setup.ts';
 import { startThread } from './start-thread.ts';
@@ -31,7 +32,8 @@ export class WorkerPool {
   grow(jobs: number): void {
     while (this.#workers.length < jobs) {
       const limits = { maxYoungGenerationSizeMb: youngMegabytes, maxOldGenerationSizeMb: 256 };
-      const worker = startThread(new URL('./worker.ts', import.meta.url), this.#load, limits);
+      const module = new URL(`./worker${extname(import.meta.filename)}`, import.meta.url);
+      const worker = startThread(module, this.#load, limits);
       worker.on('error', (error) => {
         this.#broken ??= error;
       });

@@ -77,7 +77,8 @@ async function publishAll(schools: ToPublish[]): Promise<SchoolOutcome[]> {
 }
 
 // What it will need, while others work: to start a thread takes longer than to make a site.
-if (workerData.given === 'check') await Promise.all([import('./check-all.ts'), import('./check-school.ts')]);
+if (workerData.given === 'check')
+  await Promise.all([import('./check-all.ts'), import('./check-school.ts'), import('@stifinner/authoring/sound-schools')]);
 else {
   const { closeSearch: close, openSearch } = await import('../search/pagefind-index.ts');
   closeSearch = close;

@@ -13,10 +13,13 @@ export function startQuiz(quiz: HTMLElement): void {
     const of = chosen === null ? undefined : feedback[Number(chosen.value)];
     if (of === undefined) {
       said.textContent = quiz.dataset['choose'] ?? '';
+      said.lang = said.dataset['lang'] ?? '';
       delete said.dataset['right'];
       return;
     }
-    said.textContent = (of.textContent ?? '').replace(/\s+/g, ' ').trim();
+    // With its elements, since what is right is told in the school's language, and why in that of the text.
+    said.replaceChildren(...of.cloneNode(true).childNodes);
+    said.removeAttribute('lang');
     said.dataset['right'] = of.dataset['right'] ?? '';
     answers.hidden = false;
   });

@@ -1,4 +1,4 @@
-import { type CatalogIndex, indexCatalog, type Language, type TemplatePage } from '@stifinner/core';
+import { type CatalogIndex, indexCatalog, type Language, splitTextId, type TemplatePage } from '@stifinner/core';
 import { Bibliography, type PageSources } from '../citations/page-sources.ts';
 import { hole } from '../fill/marks.ts';
 import { mediaAddress } from '../media.ts';
@@ -12,6 +12,8 @@ export interface Drawing {
   index: CatalogIndex;
   template: TemplatePage;
   language: Language;
+  /** The language that its texts are wanted in: that of the page, but for a page's text in a further one. */
+  content: Language;
   t: Messages;
   /** The address of a media file, from the page that it is written on. */
   media: (name: string) => string;
@@ -28,6 +30,7 @@ export function drawings(input: SiteInput, kept: KeptTexts | null = null): (temp
     index,
     template,
     language: template.language,
+    content: splitTextId(template.subject ?? '')?.language ?? template.language,
     t: messagesFor(template.language),
     media: (name) => `${hole('shared')}/${encoded(addresses.get(name) ?? mediaAddress(name))}`,
     sources: sourcesOf(template),

@@ -21,7 +21,11 @@ export function contributorsText(contributors: Provenance['contributors'], t: Me
   return contributors.map(({ name, role }) => `${name} (${t.colophon.roles[role]})`).join(', ');
 }
 
-/** A text with the language that it was found in; empty in the page's language where it exists in none. */
-export function spoken(text: LocalisedText, language: Language): { language: Language; value: string } {
-  return inLanguage(text, language) ?? { language, value: '' };
+/**
+ * A text with the language that it was found in: the one asked for, else `other` or what stands in for that. Empty in the
+ * page's language where it exists in none.
+ */
+export function spoken(text: LocalisedText, language: Language, other = language): { language: Language; value: string } {
+  const value = text[language];
+  return value === undefined ? (inLanguage(text, other) ?? { language: other, value: '' }) : { language, value };
 }

@@ -2,6 +2,7 @@ import { indexCatalog, type School } from '@stifinner/core';
 import { describe, expect, it } from 'vitest';
 import { sampleCatalog } from '../testing/sample-catalog.ts';
 import { samplePlan } from '../testing/sample-school.ts';
+import { statesCatalog, statesPlan } from '../testing/sample-states.ts';
 import { schoolView } from '../view/school-view.ts';
 import { cutTemplate } from './cut.ts';
 import { fillPage } from './fill-page.ts';
@@ -78,6 +79,15 @@ describe('a step', () => {
     const row = region('step-in-other-language', `${hole('step.language')}: ${hole('step.only-in')}`);
     expect(at('host-2026/dybde/', row, { language: 'nn' })).toBe('nb: Finst berre på bokmål');
     expect(at('host-2026/elevstemmer/', row, { language: 'nn' })).toBe('');
+  });
+
+  it('is marked where it is a page that may be skipped', () => {
+    const row = region('each-run', region('each-step', `${hole('step.title')}${region('step-optional', ' (valgfri)')}, `));
+    const planned = statesPlan({});
+    const path = planned.pages.find(({ address }) => address === 'host-2026/')!;
+    const rows = fillPage(cutTemplate(row), schoolView(indexCatalog(statesCatalog), planned), path).split(', ');
+    expect(rows).toContain('En side med alt (valgfri)');
+    expect(rows.filter((each) => each.endsWith('(valgfri)'))).toHaveLength(1);
   });
 });
 

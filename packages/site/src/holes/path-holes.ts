@@ -1,4 +1,4 @@
-import { subjectKey } from '@stifinner/core';
+import { pathIn, subjectKey } from '@stifinner/core';
 import { linkTo } from '../view/links.ts';
 import { rangeText } from '../view/minutes-text.ts';
 import { holdsText } from '../view/page-card.ts';
@@ -23,7 +23,10 @@ export const pathHoles: Hole[] = [
   path('language', (it) => it.path.language),
   path('only-in', (it, view) => view.school.messages.onlyIn(view.school.messages.languageNames[it.path.language])),
   path('why', (it) => it.path.why),
-  path('based-on', (it, view) => view.school.index.paths.get(it.path.basedOn ?? '')?.value.title ?? ''),
+  path('based-on', (it, view) => {
+    const base = view.school.index.paths.get(it.path.basedOn ?? '');
+    return base === undefined ? '' : pathIn(base, view.school.language).value.title;
+  }),
   path('href', (it, view) => `${view.base}/${it.address}`),
   path('first', (it, view) => `${view.base}/${it.steps[0]?.address ?? it.address}`),
   path('first-title', (it) => it.steps[0]?.title ?? ''),

@@ -1,4 +1,4 @@
-import { subjectKey } from '@stifinner/core';
+import { splitTextId, subjectKey } from '@stifinner/core';
 import { addressOf } from '../view/links.ts';
 import type { View } from '../view/page-view.ts';
 import type { StepView } from '../view/path-view.ts';
@@ -26,6 +26,7 @@ export const pathRegions: Region[] = [
   ['step-has-time', (view) => when(view, view.step?.hasTime === true)],
   ['run-has-time', (view) => when(view, view.run?.hasTime === true)],
   ['step-in-other-language', (view) => when(view, view.step !== null && view.step.language !== view.school.language)],
+  ['step-optional', (view) => when(view, isOptional(view))],
   ['step-note', (view) => when(view, view.step !== null && view.step.step.note !== null)],
   ['step-omissions', (view) => [...(view.step?.omitted.values() ?? [])].map((omission) => ({ ...view, omission }))],
   ['shown', (view, block) => when(view, view.step === null || !view.step.omitted.has(block))],
@@ -43,6 +44,11 @@ function isStep(view: View): boolean {
   return view.step !== null;
 }
 
+/** Whether the step is a page that the short way through its module passes by. */
+function isOptional({ step, school }: View): boolean {
+  return step?.step.kind === 'page' && school.index.pages.get(step.step.page)?.need === 'may';
+}
+
 function neighbour(view: View, by: number): View[] {
   const step = view.step === null ? undefined : view.path?.steps[view.step.step.number - 1 + by];
   return step === undefined ? [] : [{ ...view, step }];
@@ -57,7 +63,8 @@ function withOmission(view: View, block: string): View[] {
 function stepsWith(view: View): View[] {
   const { kind, subject } = view.planned.template;
   const shown = kind === 'page' || kind === 'film' || kind === 'meeting' ? kind : null;
-  const addresses = shown === null || subject === null ? [] : (view.school.addresses.get(subjectKey(shown, subject)) ?? []);
+  const of = splitTextId(subject ?? '')?.page ?? subject;
+  const addresses = shown === null || of === null ? [] : (view.school.addresses.get(subjectKey(shown, of)) ?? []);
   return addresses.flatMap(({ path: id, address }) => {
     const path = id === null ? undefined : view.school.pathsById.get(id);
     const step = path?.steps.find((candidate) => candidate.address === address);

@@ -1,4 +1,5 @@
-import { packageOf, splitSubjectKey } from '@stifinner/core';
+import { packageOf, type SubjectKey, splitSubjectKey } from '@stifinner/core';
+import { addressOf } from '../view/links.ts';
 import type { View } from '../view/page-view.ts';
 import { when } from './condition.ts';
 
@@ -16,6 +17,7 @@ export const siteRegions: Region[] = [
   ['no-packages', (view) => when(view, view.school.packages.length === 0)],
   ['each-path', (view) => view.school.paths.map((path) => ({ ...view, path }))],
   ['no-paths', (view) => when(view, view.school.paths.length === 0)],
+  ['has-link', (view, key) => when(view, view.school.portal !== null || addressOf(view, key as SubjectKey) !== null)],
   ['takes-path', (view, id) => withPath(view, id)],
   ['each-used-package', (view) => usedPackages(view)],
 ];

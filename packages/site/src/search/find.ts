@@ -1,3 +1,4 @@
+import type { Language } from '@stifinner/core';
 import { type Asked, asksNothing } from './asked.ts';
 import type { SearchFile, SearchTarget } from './search-file.ts';
 
@@ -27,6 +28,8 @@ export interface Found {
   /** From the site's root. */
   address: string;
   excerpt: string;
+  /** Of the title and the excerpt, where they are not in the school's. */
+  language: Language | null;
 }
 
 /** Some of what was found, in the index's order. How many is known at once; each is fetched when it is to be shown. */
@@ -90,8 +93,11 @@ const none: Hits = { count: 0, load: async () => [] };
 function foundIn({ filters, url, meta, plain_excerpt }: SearchRecordData, addresses: ReadonlyMap<string, string>): Found {
   const id = filters['id']?.[0] ?? url;
   const address = addresses.get(id) ?? '';
-  return { title: meta['title'] ?? '', kind: kindOf(id), address, excerpt: unescaped(plain_excerpt) };
+  return { title: meta['title'] ?? '', kind: kindOf(id), address, excerpt: unescaped(plain_excerpt), language: languageOf(id) };
 }
+
+/** A page in a further language ends in it: `page:lk20/elevstemmer.en`. */
+const languageOf = (id: string): Language | null => (/\.(nb|nn|se|en)$/.exec(id)?.[1] as Language | undefined) ?? null;
 
 /** An id begins with its kind: `page:lk20/elevstemmer`. */
 const kindOf = (id: string): string => id.slice(0, id.indexOf(':'));

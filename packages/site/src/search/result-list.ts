@@ -1,3 +1,4 @@
+import { ownName } from '../view/language-name.ts';
 import type { Found, Hits } from './find.ts';
 
 /** How results are told: the site's root, and the words of the interface. */
@@ -52,7 +53,14 @@ function row(found: Found, { root, kinds }: ResultWords): HTMLElement {
   link.href = `${root}${found.address}`;
   link.textContent = found.title;
   const kind = textElement('span', 'ds-tag', kinds.get(found.kind) ?? '');
-  item.append(link, kind, textElement('p', 'excerpt', found.excerpt));
+  const excerpt = textElement('p', 'excerpt', found.excerpt);
+  item.append(link, kind, excerpt);
+  if (found.language !== null) {
+    const name = textElement('span', 'ds-tag', ownName[found.language]);
+    for (const element of [link, excerpt, name]) element.lang = found.language;
+    link.hreflang = found.language;
+    kind.after(name);
+  }
   return item;
 }
 

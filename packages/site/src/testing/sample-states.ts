@@ -48,6 +48,13 @@ const films: CatalogFilm[] = [
   },
   {
     ...elsewhere('vimeo', 'På Vimeo', { name: 'vimeo', url: 'https://vimeo.com/76979871' }),
+    media: {
+      film: null,
+      webm: null,
+      described: null,
+      poster: 'content/prove/films/vimeo/poster.webp',
+      captions: { nb: 'content/prove/films/vimeo/film.nb.vtt', nn: 'content/prove/films/vimeo/film.nn.vtt' },
+    },
     audioDescription: { mode: 'none', why: { nb: 'Den kommer når filmen lages på nytt i 2027.' } },
   },
   elsewhere('youtube', 'På YouTube', { name: 'youtube', url: 'https://www.youtube.com/watch?v=aqz-KE-bpKQ' }),
@@ -67,6 +74,14 @@ const filmBlock = (id: string, film: string, optional = false): Block => ({
   question: null,
 });
 const shown = (block: string): BodyNode => ({ type: 'block', block, title: null, answers: [], children: [] });
+/** A picture with and without a caption, on the page itself and in a frame; the second is narrower than the page. */
+const figure = (caption: string | null, width = 1200): BodyNode => ({
+  type: 'figure',
+  file: `content/prove/figures/spor-${width}.webp`,
+  size: { width, height: Math.round((width * 9) / 16) },
+  alt: 'Tre spor som møtes i en vei.',
+  caption,
+});
 const [words] = Object.values(deep.texts);
 if (words === undefined) throw new Error('The sample page has a text');
 
@@ -98,7 +113,13 @@ const told: CatalogPage = {
       ...words,
       title: 'En side med alt',
       how: 'Les alene før møtet, og snakk sammen på teamet om det dere så.',
-      body: [...words.body.slice(0, 1), shown('synstolket'), ...words.body.slice(2)],
+      body: [
+        ...words.body.slice(0, 1),
+        figure('<p>Sporene <em>møtes</em> <cite data-sources="prove/sawyer"></cite>.</p>'),
+        shown('synstolket'),
+        ...words.body.slice(2),
+        { type: 'callout', kind: 'example', title: null, children: [figure(null, 320)] },
+      ],
     },
   },
 };

@@ -1,4 +1,5 @@
-import { ColorSpace, OKLCH, parse, serialize, sRGB, to, XYZ_D65 } from 'colorjs.io/fn';
+// One file, where `colorjs.io/fn` is a hundred: a program that is begun for one school feels it.
+import { ColorSpace, OKLCH, parse, serialize, sRGB, to, XYZ_D65 } from 'colorjs.io/dist/color-fn.js';
 
 ColorSpace.register(sRGB);
 ColorSpace.register(OKLCH);

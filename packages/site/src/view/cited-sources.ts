@@ -6,6 +6,7 @@ import {
   type Language,
   replaceCitations,
   type Source,
+  splitTextId,
   type TemplatePage,
 } from '@stifinner/core';
 import { findBlock } from './body-search.ts';
@@ -36,6 +37,7 @@ const inNodes = (nodes: readonly BodyNode[]): string[] =>
   nodes.flatMap((node) => {
     if (node.type === 'html') return inHtml(node.html);
     if (node.type === 'meeting') return [];
+    if (node.type === 'figure') return inHtml(node.caption ?? '');
     const answers = node.type === 'block' ? node.answers.flatMap(({ html }) => inHtml(html)) : [];
     return [...inNodes(node.children), ...answers];
   });
@@ -44,9 +46,10 @@ const inNodes = (nodes: readonly BodyNode[]): string[] =>
 export function citedSources(index: CatalogIndex, { kind, subject, language }: TemplatePage): CitedSources {
   const id = subject ?? '';
   if (kind === 'page') {
-    const page = index.pages.get(id);
+    const further = splitTextId(id);
+    const page = index.pages.get(further?.page ?? id);
     return {
-      language: inLanguage(page?.texts ?? {}, language)?.language ?? language,
+      language: inLanguage(page?.texts ?? {}, further?.language ?? language)?.language ?? language,
       ids: page === undefined ? [] : ofPage(page),
     };
   }

@@ -10,7 +10,7 @@ export interface FilmElsewhere {
 
 /** How a film with a provider is reached; null for one that lies here, or is to come. */
 export function filmElsewhere({ media, provider }: CatalogFilm, hosts: CatalogPackage['filmHosts']): FilmElsewhere | null {
-  if (media !== null || provider === null) return null;
+  if (provider === null || media?.film) return null;
   const { url } = provider;
   switch (provider.name) {
     case 'vimeo':

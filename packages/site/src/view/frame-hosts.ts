@@ -1,4 +1,4 @@
-import { blocksWith, type CatalogIndex, packageOf, type TemplatePage } from '@stifinner/core';
+import { blocksWith, type CatalogIndex, packageOf, splitTextId, type TemplatePage } from '@stifinner/core';
 import { filmElsewhere } from './film-elsewhere.ts';
 import { shownBlocks, type Without } from './page-card.ts';
 
@@ -17,7 +17,7 @@ export const frameSources = (hosts: readonly string[]): string =>
   hosts.length === 0 ? "'none'" : hosts.map((host) => `https://${host}`).join(' ');
 
 function filmsOf(index: CatalogIndex, kind: TemplatePage['kind'], subject: string, without?: Without): string[] {
-  const page = index.pages.get(subject);
+  const page = index.pages.get(splitTextId(subject)?.page ?? subject);
   const block = index.blocks.get(subject);
   if (kind === 'film') return [subject];
   if (kind === 'page' && page !== undefined) return shownBlocks(page, without).flatMap(({ film }) => film ?? []);
