@@ -904,7 +904,7 @@ export interface LeftOutMeeting {
   because: string;
 }
 /**
- * En læringssti: paths/<id>.yaml hos en skole, eller en foreslått sti i en pakke.
+ * En læringssti: paths/<id>.yaml hos en skole, eller en foreslått sti i en pakke. En foreslått sti på nynorsk, paths/<id>.nn.yaml, har de samme stegene og sine egne ord.
  */
 export interface Path {
   id: Id;

@@ -89,6 +89,7 @@ function tree(changes: Record<string, ((text: string) => string) | null>): Sourc
   write('content/p/package.yaml', (text) => text.replace('[nb]', '[nb, nn]'));
   for (const name of [...texts.keys()].filter((each) => each.startsWith('content/p/'))) {
     if (name.endsWith('.mdx')) write(name.replace('.mdx', '.nn.mdx'), translated, name);
+    else if (name.includes('/paths/')) write(name.replace('.yaml', '.nn.yaml'), (text) => text, name);
     else if (!name.endsWith('references.yaml')) write(name, (text) => text.replace(/\{ nb: ([^}]*) \}/g, '{ nb: $1, nn: $1 }'));
   }
   for (const [name, make] of Object.entries(changes)) make === null ? texts.delete(name) : write(name, make);
@@ -188,6 +189,17 @@ test.each<[string, [string, string][], string]>([
     [['fag/annen.nn.mdx', 'slutt/annen.nn.mdx']],
     'slutt/annen.nn.mdx translation/original-missing',
   ],
+  [
+    'of a translated path, with another ending',
+    [['paths/forslag.nn.yaml', 'paths/forslag.nn.yml']],
+    'paths/forslag.nn.yml file/unknown',
+  ],
+  [
+    'of a translated path, with another language',
+    [['paths/forslag.nn.yaml', 'paths/forslag.ny.yaml']],
+    'paths/forslag.ny.yaml file/unknown',
+  ],
+  ['of a path that is translated', [['paths/forslag.yaml', 'paths/forslag.yml']], 'paths/forslag.yml file/unknown'],
   ['of a translated leader support', [['fag/leder.nn.mdx', 'fag/leder.nn.md']], 'fag/leder.nn.md file/unknown'],
 ])('a misplaced file %s is one diagnostic', (_, names, expected) => {
   const [file = '', code] = expected.split(' ');

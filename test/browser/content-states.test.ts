@@ -29,6 +29,8 @@ const pages = [
   'host-2026/youtube/',
   'host-2026/hos-andre-vimeo/',
   'bibliotek/prove/side/alt/',
+  'bibliotek/prove/side/alt/en/',
+  'bibliotek/prove/side/alt/se/',
   'bibliotek/prove/modul/tilstander/',
   'bibliotek/prove/',
 ];

@@ -39,6 +39,7 @@ const media = [
   ['film.mp4', 'films/synstolket', 'film.synstolket.mp4'],
   ['poster.webp', 'films/synstolket', 'poster.webp'],
   ['film.nb.vtt', 'films/synstolket', 'film.nb.vtt'],
+  ['film.nb.vtt', 'films/synstolket', 'film.en.vtt'],
   ['poster.webp', 'films/vimeo', 'poster.webp'],
   ['film.nb.vtt', 'films/vimeo', 'film.nb.vtt'],
   ['film.nn.vtt', 'films/vimeo', 'film.nn.vtt'],

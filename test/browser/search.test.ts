@@ -35,7 +35,7 @@ const queries: [school: string, query: string, group: keyof Hits, address: strin
   ['fjellheim', 'skoleeier', 'elsewhere', 'bibliotek/lk20/side/eieren-pa-laget/'],
   ['fjellheim', 'IGP', 'elsewhere', 'bibliotek/lk20/side/igp-og-andre-metoder/'],
   ['fjellheim', 'profesjonsfellesskap', 'elsewhere', 'bibliotek/lk20/side/profesjonsfellesskapet/'],
-  ['liavatn', 'djupnelæring', 'inPath', 'korte-okter/hva-er-dybdelaering/'],
+  ['liavatn', 'samspel', 'inPath', 'korte-okter/samspill/'],
   ['liavatn', 'verdiløftet', 'inPath', 'korte-okter/verdiloftet-i-praksis/'],
   ['liavatn', 'fortelje', 'inPath', 'korte-okter/til-neste-gong/'],
 ];

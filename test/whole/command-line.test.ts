@@ -17,7 +17,7 @@ const run = (args: string[], environment: Record<string, string> = {}) => {
 };
 const tree = sampleTree();
 afterAll(tree.remove);
-tree.edit('sites/liavatn/paths/korte-okter.yaml', 'lk20/hva-er-dybdelaering', 'lk20/hva-er-dybdelaring');
+tree.edit('sites/liavatn/paths/korte-okter.yaml', 'lk20/verdiloftet-i-praksis', 'lk20/verdiloftet-i-praksi');
 
 describe('check', () => {
   test('is silent about sound content, and says how much it read', () => {
@@ -31,7 +31,7 @@ describe('check', () => {
     const { status, stdout } = run(['check', tree.root]);
     expect(status).toBe(1);
     expect(stdout).toMatch(/^sites\/liavatn\/paths\/korte-okter\.yaml:\d+:11 feil path\/unknown-page$/m);
-    expect(stdout).toMatch(/hjelp {2}.*`lk20\/hva-er-dybdelaering`/);
+    expect(stdout).toMatch(/hjelp {2}.*`lk20\/verdiloftet-i-praksis`/);
     expect(stdout.trim().split('\n').at(-1)).toMatch(/^1 feil.* av \d+ filer$/);
   });
 

@@ -1,9 +1,9 @@
-import { readdirSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkContent } from '@stifinner/authoring';
 import { profiles } from '@stifinner/core';
 import { readFolder } from '@stifinner/reader';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { projectRoot } from './sample-tree.ts';
 
 const megabyte = 1_000_000;
@@ -84,4 +84,15 @@ describe('the sample schools', () => {
   test('a county has both packages whole', () => {
     expect(school('havlandet').value).toMatchObject({ packages: ['lk20', 'multimodal'], outside: 'included' });
   });
+});
+
+test('the nynorsk school reads nynorsk throughout: nothing in its path stands in another language', () => {
+  const folder = join(inject('samples').out, 'liavatn', 'korte-okter');
+  const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'));
+  expect(pages.length).toBeGreaterThan(8);
+  for (const name of pages) {
+    const html = readFileSync(join(folder, name), 'utf8');
+    expect(html, name).toContain('<html lang="nn"');
+    expect(html.match(/<(?!link|a\b|html)[^>]*\blang="(?!nn)[^>]*>/g) ?? [], name).toEqual([]);
+  }
 });

@@ -1,4 +1,4 @@
-import type { Language } from './manuscript.ts';
+import type { Language } from './language.ts';
 import type { TimedSlide } from './timeline.ts';
 
 const lineLength = 42;

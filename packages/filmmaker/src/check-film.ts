@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { languages } from './manuscript.ts';
+import { languages } from './language.ts';
 import { run } from './programs.ts';
 import { measuredSeconds } from './publish.ts';
 import { readCues } from './web-vtt.ts';

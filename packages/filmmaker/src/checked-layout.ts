@@ -1,4 +1,5 @@
-import { languages, type Manuscript } from './manuscript.ts';
+import { languages } from './language.ts';
+import type { Manuscript } from './manuscript.ts';
 import { inkSlide } from './scene/ink-slide.ts';
 import { layoutFaults } from './scene/layout-faults.ts';
 import type { TimedSlide } from './timeline.ts';

@@ -1,12 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { type Bilingual, type Language, languages } from './language.ts';
 import { castFaults, propFaults, sceneFaults } from './scene/check-scene.ts';
 import type { Cast, Props, Thing } from './scene/thing.ts';
-
-export const languages = ['nb', 'nn'] as const;
-export type Language = (typeof languages)[number];
-export type Bilingual = Record<Language, string>;
 
 export interface Slide {
   id: string;

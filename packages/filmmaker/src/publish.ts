@@ -1,7 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseDocument, Scalar } from 'yaml';
-import { languages, type Manuscript, transcript } from './manuscript.ts';
+import { languages } from './language.ts';
+import { type Manuscript, transcript } from './manuscript.ts';
 import { writePicture } from './pictures.ts';
 import { run } from './programs.ts';
 import { slideSvg } from './slide.ts';

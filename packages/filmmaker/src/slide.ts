@@ -1,6 +1,7 @@
 import { drawings } from './drawings/drawings.ts';
 import { box, canvas, colour, type Moment, words } from './drawings/shapes.ts';
-import type { Language, Manuscript } from './manuscript.ts';
+import type { Language } from './language.ts';
+import type { Manuscript } from './manuscript.ts';
 import { inkSlide, inkSvgOf } from './scene/ink-slide.ts';
 import type { TimedSlide } from './timeline.ts';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import type { Language } from './manuscript.ts';
+import type { Language } from './language.ts';
 import { run } from './programs.ts';
 
 export const sampleRate = 22050;

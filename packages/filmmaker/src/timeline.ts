@@ -1,4 +1,5 @@
-import type { Bilingual, Manuscript, Slide } from './manuscript.ts';
+import type { Bilingual } from './language.ts';
+import type { Manuscript, Slide } from './manuscript.ts';
 import { sampleRate } from './speech.ts';
 
 const pauses = { beforeFilm: 0.9, beforeSlide: 0.55, afterSentence: 0.45, afterSlide: 0.6, afterFilm: 4.5 };

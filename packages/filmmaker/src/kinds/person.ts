@@ -174,7 +174,10 @@ export const people: Kinds = {
   head: {
     takes: ['who', 'mood', 'looks'],
     needs: ['who'],
-    draw: (thing, stage) => [placed(0, 150, head(stage.person(thing.who ?? ''), moodNow(stage, thing), thing.looks))],
+    draw: (thing, stage) => {
+      const look = stage.person(thing.who ?? '');
+      return [placed(0, 150, [...behind(look), ...head(look, moodNow(stage, thing), thing.looks)])];
+    },
   },
   /** Somebody behind a desk; what the desk holds stands on its top, whose middle is 0, 0. */
   pupil: {

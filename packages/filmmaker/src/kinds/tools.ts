@@ -115,14 +115,14 @@ export const tools: Kinds = {
       const minutes = followed(stage, thing.level ?? 0, thing.acts, (act) => act.level);
       const angle = (minutes / 60) * 2 * Math.PI;
       const slice = Math.min(359.9, minutes * 6);
-      const end = `${Math.sin((slice * Math.PI) / 180) * 78} ${-Math.cos((slice * Math.PI) / 180) * 78}`;
+      const end = `${(Math.sin((slice * Math.PI) / 180) * 78).toFixed(2)} ${(-Math.cos((slice * Math.PI) / 180) * 78).toFixed(2)}`;
       return [
         disc(0, 0, 96, { fill: 'white', width: 7 }),
         ...(minutes >= 1
           ? [path(`M0 0 V-78 A78 78 0 ${slice > 180 ? 1 : 0} 1 ${end} Z`, { fill: thing.colour ?? 'sun', line: 'none' })]
           : []),
         path('M0 -80 v10 M80 0 h-10 M0 80 v-10 M-80 0 h10', { width: 6 }),
-        path(`M0 0 L${Math.sin(angle) * 66} ${-Math.cos(angle) * 66}`, { width: 7 }),
+        path(`M0 0 L${(Math.sin(angle) * 66).toFixed(2)} ${(-Math.cos(angle) * 66).toFixed(2)}`, { width: 7 }),
         path('M0 0 L30 18', { width: 8 }),
       ];
     },

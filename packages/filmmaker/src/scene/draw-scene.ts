@@ -4,7 +4,7 @@ import { effortOf } from '../ink/ink-svg.ts';
 import { ringed, struck } from '../kinds/item.ts';
 import { kinds } from '../kinds/kinds.ts';
 import { lookOf, type Person } from '../kinds/person-looks.ts';
-import type { Language } from '../manuscript.ts';
+import type { Language } from '../language.ts';
 import { placeOf } from './places.ts';
 import { drawn, followed, type Stage, share } from './stage.ts';
 import type { Cast, Props, Text, Thing, When } from './thing.ts';

@@ -2,7 +2,8 @@ import { type Ink, letters, path, placed } from '../ink/ink.ts';
 import { inkSvg } from '../ink/ink-svg.ts';
 import { widthOf } from '../ink/letters.ts';
 import { inks } from '../ink/palette.ts';
-import type { Language, Slide } from '../manuscript.ts';
+import type { Language } from '../language.ts';
+import type { Slide } from '../manuscript.ts';
 import { type SceneMoment, sceneInk } from './draw-scene.ts';
 import type { Cast, Props, When } from './thing.ts';
 

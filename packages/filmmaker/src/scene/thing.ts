@@ -1,5 +1,5 @@
 import type { Person } from '../kinds/person-looks.ts';
-import type { Bilingual } from '../manuscript.ts';
+import type { Bilingual } from '../language.ts';
 
 /** The number of a line among the slide's `lines` (1 is the first), words in both languages, or a sign that is the same in both. */
 export type Text = number | string | Bilingual;

@@ -51,6 +51,16 @@ const all = (hits: Hits): Promise<Found[]> => hits.load(0, 99);
 const addresses = async (hits: Hits) => (await all(hits)).map(({ address }) => address);
 
 describe('find', () => {
+  it('tells the language of a page in a further one', async () => {
+    const { api } = indexOf('page:lk20/a', 'page:lk20/b.en');
+    const pages = { ...site.pages, 'page:lk20/b.en': { path: [], library: 'bibliotek/b/en/' } };
+    const { inPath, elsewhere } = await find(words('x'), api, { ...site, pages });
+    expect((await all(inPath)).map(({ language }) => language)).toEqual([null]);
+    expect((await all(elsewhere)).map(({ address, kind, language }) => [address, kind, language])).toEqual([
+      ['bibliotek/b/en/', 'page', 'en'],
+    ]);
+  });
+
   it('groups what is found, each group in the order of the index', async () => {
     const { api } = indexOf('page:lk20/b', 'text:host/e', 'meeting:lk20/d', 'page:lk20/a');
     const { inPath, elsewhere } = await find(words('x'), api, site);
@@ -114,7 +124,7 @@ describe('find', () => {
   it('gives titles and excerpts as text', async () => {
     const { api } = indexOf('page:lk20/a');
     expect(await all((await find(words('x'), api, site)).inPath)).toEqual([
-      { title: 'Om page:lk20/a', kind: 'page', address: 'host/a/', excerpt: '<b> &amp; page:lk20/a' },
+      { title: 'Om page:lk20/a', kind: 'page', address: 'host/a/', excerpt: '<b> &amp; page:lk20/a', language: null },
     ]);
   });
 

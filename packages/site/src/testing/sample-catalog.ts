@@ -206,21 +206,7 @@ export const sampleCatalog: Catalog = {
           },
           places: {},
           html: { '/steps/0/text': '<p>Velkommen.</p>' },
-          translations: [
-            {
-              id: 'prove/forslag',
-              file: 'content/prove/paths/forslag.nn.yaml',
-              language: 'nn',
-              value: {
-                id: 'forslag',
-                title: 'Framlegget',
-                why: 'Slik kan de byrje.',
-                steps: [{ title: 'Før de byrjar', text: 'Velkomen' }, { page: 'prove/elevstemmer' }],
-              },
-              places: {},
-              html: { '/steps/0/text': '<p>Velkomen.</p>' },
-            },
-          ],
+          translations: [],
         },
       ],
       moved: [],

@@ -6,6 +6,7 @@ import {
   type CatalogModule,
   type CatalogPage,
   indexCatalog,
+  type PageText,
   type Path,
   planSite,
   resolveSchool,
@@ -14,6 +15,7 @@ import {
   untold,
 } from '@stifinner/core';
 import { sampleCatalog } from './sample-catalog.ts';
+import { furtherTexts } from './sample-further.ts';
 import { deep, minutes, voices } from './sample-pages.ts';
 import { sampleEntry } from './sample-school.ts';
 
@@ -34,13 +36,13 @@ const films: CatalogFilm[] = [
   {
     ...laid,
     id: 'prove/synstolket',
-    title: { nb: 'Eddik og olje', nn: 'Eddik og olje' },
+    title: { nb: 'Eddik og olje', nn: 'Eddik og olje', en: 'Vinegar and oil' },
     media: {
       film: 'content/prove/films/synstolket/film.mp4',
       webm: 'content/prove/films/synstolket/film.webm',
       described: 'content/prove/films/synstolket/film.synstolket.mp4',
       poster: 'content/prove/films/synstolket/poster.webp',
-      captions: { nb: 'content/prove/films/synstolket/film.nb.vtt' },
+      captions: { nb: 'content/prove/films/synstolket/film.nb.vtt', en: 'content/prove/films/synstolket/film.en.vtt' },
     },
     audioDescription: { mode: 'described', why: null },
     licence: 'CC BY-NC 4.0',
@@ -85,6 +87,19 @@ const figure = (caption: string | null, width = 1200): BodyNode => ({
 const [words] = Object.values(deep.texts);
 if (words === undefined) throw new Error('The sample page has a text');
 
+const all: PageText = {
+  ...words,
+  title: 'En side med alt',
+  how: 'Les alene før møtet, og snakk sammen på teamet om det dere så.',
+  body: [
+    ...words.body.slice(0, 1),
+    figure('<p>Sporene <em>møtes</em> <cite data-sources="prove/sawyer"></cite>.</p>'),
+    shown('synstolket'),
+    ...words.body.slice(2),
+    { type: 'callout', kind: 'example', title: null, children: [figure(null, 320)] },
+  ],
+};
+
 /** A page with everything that an author can say of it. */
 const told: CatalogPage = {
   ...deep,
@@ -108,20 +123,7 @@ const told: CatalogPage = {
     ],
   },
   blocks: [filmBlock('synstolket', 'prove/synstolket', true), ...deep.blocks.slice(1)],
-  texts: {
-    nb: {
-      ...words,
-      title: 'En side med alt',
-      how: 'Les alene før møtet, og snakk sammen på teamet om det dere så.',
-      body: [
-        ...words.body.slice(0, 1),
-        figure('<p>Sporene <em>møtes</em> <cite data-sources="prove/sawyer"></cite>.</p>'),
-        shown('synstolket'),
-        ...words.body.slice(2),
-        { type: 'callout', kind: 'example', title: null, children: [figure(null, 320)] },
-      ],
-    },
-  },
+  texts: { nb: all, ...furtherTexts(all) },
 };
 
 /** A page whose films lie with others, and whose nynorsk is older than its bokmål. */
