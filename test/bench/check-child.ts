@@ -1,6 +1,5 @@
 import { writeFileSync } from 'node:fs';
 import { checkPackages, type SourceFile } from '@stifinner/authoring';
-import { parseTogether } from '@stifinner/publisher/parse';
 import { readPackages } from '@stifinner/reader';
 import { mostMemory } from './most-memory.ts';
 import { parserAlone } from './parser-alone.ts';
@@ -19,18 +18,18 @@ const [report, kind, root] = process.argv.slice(2);
 const files = readPackages(root!);
 const isText = ({ name }: SourceFile): boolean => name.endsWith('.mdx');
 
-async function parseOnly(): Promise<() => Promise<void>> {
+async function parseOnly(): Promise<() => void> {
   const decoder = new TextDecoder();
   const bodies = files.filter(isText).map(({ bytes }) => decoder.decode(bytes!).replace(/^---\n[\s\S]*?\n---\n/, ''));
   const parse = await parserAlone();
-  return async () => {
+  return () => {
     for (const body of bodies) parse(body);
   };
 }
 
-const work = kind === 'parse' ? await parseOnly() : async () => checkPackages(files, { parsed: await parseTogether(files) });
+const work = kind === 'parse' ? await parseOnly() : () => checkPackages(files);
 const began = performance.now();
-await work();
+work();
 const seconds = (performance.now() - began) / 1000;
 const figures: CheckFigures = { seconds, texts: files.filter(isText).length, memory: mostMemory() };
 writeFileSync(report!, JSON.stringify(figures));

@@ -1,6 +1,5 @@
 import type { Profile } from '@stifinner/core';
 import type { Speller } from './language/speller.ts';
-import type { ParsedSources } from './parse/parse-sources.ts';
 
 /** What a check is told besides the files. Nothing of it changes the catalog, or which schools are held back. */
 export interface CheckOptions {
@@ -8,8 +7,6 @@ export interface CheckOptions {
   today?: string;
   /** Severities that hold whatever a package sets: `profiles.strict`. */
   profile?: Profile;
-  /** The very files that are checked, where they were parsed before, in parts. */
-  parsed?: readonly ParsedSources[];
   /** Knows words. Without it no rule about language is run. */
   speller?: Speller;
 }

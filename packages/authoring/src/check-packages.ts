@@ -1,4 +1,12 @@
-import { type Catalog, checkCatalog, type Diagnostic, indexCatalog, type PlaceOf, sortDiagnostics } from '@stifinner/core';
+import {
+  type Catalog,
+  checkCatalog,
+  compareIds,
+  type Diagnostic,
+  indexCatalog,
+  type PlaceOf,
+  sortDiagnostics,
+} from '@stifinner/core';
 import { checkDates } from './check/check-dates.ts';
 import { checkFiles } from './check/check-files.ts';
 import { checkLanguageLaw } from './check/check-language-law.ts';
@@ -8,8 +16,8 @@ import { settle } from './check/settle.ts';
 import type { CheckOptions } from './check-options.ts';
 import { gatherCatalog } from './gather/gather-catalog.ts';
 import { checkLanguage } from './language/check-language.ts';
+import { parseFiles } from './parse/parse-files.ts';
 import type { AnyParsedFile } from './parse/parsed-file.ts';
-import { parsedOf } from './parsed-of.ts';
 import type { SourceFile } from './source-file.ts';
 import { startOf } from './text/lines.ts';
 
@@ -41,9 +49,8 @@ export interface PackageCounts {
  * Checks the files that belong to no school, each by itself, then against each other, then as a domain. Pure and total:
  * the same files and options give the same answer, and whatever is wrong in them is a diagnostic.
  */
-export function checkPackages(files: readonly SourceFile[], options: CheckOptions = {}): CheckedPackages {
-  const { today, profile, speller } = options;
-  const parsed = parsedOf(files, options);
+export function checkPackages(files: readonly SourceFile[], { today, profile, speller }: CheckOptions = {}): CheckedPackages {
+  const parsed = parseFiles(files.toSorted((a, b) => compareIds(a.name, b.name)));
   const checked = checkFiles(
     parsed.files,
     parsed.diagnostics.map(({ at }) => at.file),

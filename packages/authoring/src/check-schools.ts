@@ -1,6 +1,7 @@
+import { compareIds } from '@stifinner/core';
 import type { CheckOptions } from './check-options.ts';
 import { type CheckedSchools, checkParsedSchools, type PackagesForSchools } from './check-parsed-schools.ts';
-import { parsedOf } from './parsed-of.ts';
+import { parseFiles } from './parse/parse-files.ts';
 import type { SourceFile } from './source-file.ts';
 
 /**
@@ -11,4 +12,4 @@ export const checkSchools = (
   packages: PackagesForSchools,
   files: readonly SourceFile[],
   options: CheckOptions = {},
-): CheckedSchools => checkParsedSchools(packages, parsedOf(files, options), options);
+): CheckedSchools => checkParsedSchools(packages, parseFiles(files.toSorted((a, b) => compareIds(a.name, b.name))), options);

@@ -8,5 +8,4 @@ export type { CheckedSchool, CheckedSchools, PackagesForSchools } from './check-
 export { checkSchools } from './check-schools.ts';
 export { type UnknownWord, unknownWords } from './language/check-language.ts';
 export type { Speller, WrittenForm } from './language/speller.ts';
-export { type ParsedSources, parseSources } from './parse/parse-sources.ts';
 export { ending, type SourceFile, textLimits } from './source-file.ts';

@@ -2,15 +2,13 @@ import { flushCompileCache } from 'node:module';
 import { parentPort, workerData } from 'node:worker_threads';
 import { type CheckedContent, checkContent } from '@stifinner/authoring';
 import { profiles } from '@stifinner/core';
-import { parseTogether } from '@stifinner/publisher/parse';
 import type { ToCheck } from './check-apart.ts';
 import type { CheckOutcome } from './check-outcome.ts';
 
 /** Runs in a thread of its own: checks the files that it is given, and tells what it found. */
 const { files, settings } = workerData.given as ToCheck;
 const { today, strict } = settings;
-const options = { today, parsed: await parseTogether(files), ...(strict ? { profile: profiles.strict } : {}) };
-parentPort!.postMessage(told(checkContent(files, options)));
+parentPort!.postMessage(told(checkContent(files, { today, ...(strict ? { profile: profiles.strict } : {}) })));
 flushCompileCache();
 
 function told({ diagnostics, counts, sources }: CheckedContent): CheckOutcome {

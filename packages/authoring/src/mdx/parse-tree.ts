@@ -7,6 +7,7 @@ import { citations } from './citation-syntax.ts';
 import { findExcess, limits } from './guard.ts';
 import { faultOf } from './parse-fault.ts';
 import type { Reading } from './reading.ts';
+import { treeByLines } from './tree-by-lines.ts';
 
 const parser = unified().use(remarkParse).use(remarkMdx).use(citations).freeze();
 /** In a school's own words brackets are brackets: its texts have no list of sources. */
@@ -30,7 +31,8 @@ export function parseTree(reading: Reading): Root | null {
   }
   let root: Root;
   try {
-    root = (reading.home === 'note' ? noteParser : parser).parse(reading.masked);
+    const by = reading.home === 'note' ? noteParser : parser;
+    root = treeByLines(reading.masked, (text) => by.parse(text)) ?? by.parse(reading.masked);
   } catch (fault) {
     reading.diagnostics.push(faultOf(fault, reading));
     return null;

@@ -18,11 +18,9 @@ export interface ParsedFiles {
   sources: Map<string, string>;
 }
 
-/**
- * Every file by itself, in the order given. Notes are skipped, and what nobody knows is told. `names` are those of all
- * files there are, where these are only some of them.
- */
-export function parseFiles(sources: readonly SourceFile[], names: ReadonlySet<string> = namesOf(sources)): ParsedFiles {
+/** Every file by itself, in the order given. Notes are skipped, and what nobody knows is told. */
+export function parseFiles(sources: readonly SourceFile[]): ParsedFiles {
+  const names = new Set(sources.map(({ name }) => name));
   const parsed: ParsedFiles = { files: [], diagnostics: [], sources: new Map() };
   for (const source of sources) {
     const { location, meant, diagnostics } = locate(source.name);
@@ -57,8 +55,6 @@ export function parseFiles(sources: readonly SourceFile[], names: ReadonlySet<st
   }
   return parsed;
 }
-
-const namesOf = (sources: readonly SourceFile[]): ReadonlySet<string> => new Set(sources.map(({ name }) => name));
 
 /** Whether a misnamed file takes the place of what it was meant to be: nothing else is there, and a text lies in a module. */
 function hasItsPlace({ name, location }: NonNullable<Located['meant']>, names: ReadonlySet<string>): boolean {

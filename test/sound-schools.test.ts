@@ -1,27 +1,12 @@
 import { join } from 'node:path';
-import { checkContent, checkPackages, checkSchools, isOfSchool, parseSources, type SourceFile } from '@stifinner/authoring';
+import { checkPackages, checkSchools, isOfSchool, type SourceFile } from '@stifinner/authoring';
 import { checkSoundSchools } from '@stifinner/authoring/sound-schools';
 import { indexCatalog } from '@stifinner/core';
-import { parseTogether } from '@stifinner/publisher/parse';
 import { expect, test } from 'vitest';
-import { packageFiles } from './bench/synthetic-package.ts';
-import { planPackages } from './bench/synthetic-plan.ts';
 import { fixtureCodes, fixtureTree } from './rules-tree.ts';
 
 const root = join(import.meta.dirname, 'rules');
 const codes = fixtureCodes(root);
-
-/** In as many parts as there are files, last first, each as if it had come from another thread. */
-function parsedApart(files: readonly SourceFile[]) {
-  const names = new Set(files.map(({ name }) => name));
-  return files.toReversed().map((file) => structuredClone(parseSources([file], names)));
-}
-
-test.each(codes)('files with %s, parsed apart, are checked as together', (code) => {
-  const files = fixtureTree(root, code);
-  const today = '2026-11-22';
-  expect(checkContent(files, { today, parsed: parsedApart(files) })).toEqual(checkContent(files, { today }));
-});
 
 /** The packages of a tree, its schools' files, and what is answered of them both ways. */
 function bothWays(files: readonly SourceFile[]) {
@@ -55,14 +40,4 @@ test.each([
   const { any, sound } = bothWays(files);
   expect(sound).toBeNull();
   expect(any.diagnostics.map(({ severity }) => severity)).toContain('error');
-});
-
-test('many texts are parsed in several threads at once, and none twice', async () => {
-  const shape = { packages: 2, modules: 3, parts: 4, pages: 10 };
-  const files = planPackages(1, shape)
-    .flatMap((pkg) => packageFiles(1, pkg, '1'))
-    .map(({ name, text }) => ({ name, size: Buffer.byteLength(text), bytes: Buffer.from(text) }));
-  const parsed = await parseTogether(files);
-  expect(parsed.flatMap((part) => part.files.map(({ name }) => name)).sort()).toEqual(files.map(({ name }) => name).sort());
-  expect(checkPackages(files, { parsed })).toEqual(checkPackages(files));
 });
