@@ -14,10 +14,8 @@ export const pageKinds: Record<string, string> = {
   package: 'fjellheim/bibliotek/lk20/',
   module: 'fjellheim/bibliotek/lk20/modul/verdier/',
   'leader support': 'fjellheim/bibliotek/lk20/modul/verdier/leder/',
-  'page in a path across packages': 'fjellheim/var-2027/samspill/',
   'films alone, as a path': 'storhaug/filmer-i-pausen/',
   'two packages in a library': 'havlandet/bibliotek/',
-  'suggested path': 'havlandet/film-og-samtale/',
   'page in English': 'havlandet/bibliotek/multimodal/side/mer-enn-skrift/en/',
   search: 'fjellheim/sok/?q=elever&kind=meeting',
   about: 'fjellheim/om/',
@@ -26,5 +24,4 @@ export const pageKinds: Record<string, string> = {
   'path in nynorsk': 'liavatn/korte-okter/',
   'page in nynorsk': 'liavatn/korte-okter/verdiloftet-i-praksis/',
   'page with a film, in nynorsk': 'liavatn/korte-okter/mer-enn-skrift/',
-  'leader support in nynorsk': 'liavatn/bibliotek/multimodal/modul/vurdere/leder/',
 };

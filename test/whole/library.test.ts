@@ -62,7 +62,7 @@ test('sites are built outside the workspace, by threads of the packed program, a
   `;
   writeFileSync(join(outside, 'build.js'), script);
   const said = execFileSync(process.execPath, ['build.js'], { cwd: outside, encoding: 'utf8' });
-  expect(JSON.parse(said)).toEqual(['fjellheim', 'liavatn', 'storhaug'].map((id) => [id, 'published']));
+  expect(JSON.parse(said)).toEqual(['fjellheim', 'havlandet', 'liavatn', 'storhaug'].map((id) => [id, 'published']));
   const pagesOf = (folder: string) => [...everyFile(folder)].filter(([name]) => name.endsWith('.html'));
   const built = pagesOf(join(outside, 'built', 'liavatn'));
   expect(built.length).toBeGreaterThan(50);

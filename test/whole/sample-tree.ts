@@ -1,4 +1,4 @@
-import { copyFileSync, cpSync, globSync, linkSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -20,21 +20,38 @@ export interface SampleTree {
   remove: () => void;
 }
 
+/** A nynorsk path of one package, with a page that is not in nynorsk yet. */
+const ofOnePackage = `id: korte-okter
+title: Korte økter om verdiar og læring
+why: Vi er seks lærarar på ti trinn, og har tre kvarter kvar tredje tysdag.
+steps:
+  - page: lk20/verdiloftet-i-praksis
+    omit: [bytt-ut-en-ting]
+    because: Vi er midt i flytting til nytt bygg.
+    note: Sjå etter noko felles for småtrinnet og ungdomstrinnet.
+  - film: lk20/elevstemmer
+  - page: lk20/hva-er-dybdelaering
+  - block: lk20/a-laere-a-laere#sammenlign
+    note: Ta med svar frå minst to trinn.
+  - title: Til neste gong
+    text: Skriv ned **éi** ting du har prøvd.
+`;
+
+/** The tree is the project's own, but for the second package and what takes from it. */
 export function sampleTree(): SampleTree {
   const root = mkdtempSync(join(tmpdir(), 'stifinner-tree-'));
-  // Three schools are enough, and nobody spoils a film: those are the very files of the project, where the disk is the same.
-  for (const folder of ['content', 'sites'])
-    cpSync(join(projectRoot, folder), join(root, folder), {
-      recursive: true,
-      filter: (name) => !name.endsWith('.mp4') && !name.endsWith('havlandet'),
-    });
-  for (const name of globSync('content/*/films/*/*.mp4', { cwd: projectRoot })) {
-    try {
-      linkSync(join(projectRoot, name), join(root, name));
-    } catch {
-      copyFileSync(join(projectRoot, name), join(root, name));
-    }
+  // One package and three schools tell as much as all, in half the time.
+  for (const folder of ['content/lk20', 'sites/fjellheim', 'sites/liavatn', 'sites/storhaug'])
+    cpSync(join(projectRoot, folder), join(root, folder), { recursive: true });
+  for (const [school, path] of [
+    ['fjellheim', 'var-2027'],
+    ['storhaug', 'filmer-i-pausen'],
+  ] as const) {
+    rmSync(join(root, 'sites', school, 'paths', `${path}.yaml`));
+    const file = join(root, 'sites', school, 'school.yaml');
+    writeFileSync(file, readFileSync(file, 'utf8').replace(`, ${path}`, ''));
   }
+  writeFileSync(join(root, 'sites/liavatn/paths/korte-okter.yaml'), ofOnePackage);
   const read = (name: string) => readFileSync(join(root, name), 'utf8');
   const write = (name: string, text: string | Uint8Array) => writeFileSync(join(root, name), text);
   return {

@@ -175,6 +175,19 @@ describe('two of the same author and year', () => {
   });
 });
 
+test('what another package cites, by another of the same name, tells nobody apart', () => {
+  const book = (id: string, given: string) => ({
+    ...sampleSources.get('prove/book')!,
+    id,
+    author: [{ family: 'Robinson', given }],
+  });
+  const sources = new Map([book('a/robinson', 'Viviane'), book('b/robinson', 'Viviane M. J.')].map((each) => [each.id, each]));
+  const inText = (bibliography: Bibliography, id: string) =>
+    textOf(bibliography.page([id]).inText([{ source: id, locator: null }]));
+  const both = new Bibliography('nb', sources);
+  expect([inText(both, 'a/robinson'), inText(both, 'b/robinson')]).toEqual(['(Robinson, 2014)', '(Robinson, 2014)']);
+});
+
 test('the list stands in the order of Norwegian letters', () => {
   expect(page('nb', 'hostile', 'udir-c', 'thesis', 'edition').entries.map(({ source }) => source.id)).toEqual([
     'prove/edition',

@@ -1,4 +1,4 @@
-import { type Citation, type Language, packageOf, type Source } from '@stifinner/core';
+import type { Citation, Language, Source } from '@stifinner/core';
 import type { Cite, Engine } from 'citeproc';
 import type { KeptTexts } from '../build/kept-texts.ts';
 import { cslItem } from './csl-item.ts';
@@ -42,12 +42,15 @@ const headOf = ({ author: [first], type, 'title-short': short }: Source): string
 const areAlike = (a: Source, b: Source): boolean =>
   a.issued === b.issued || a.issued === undefined || b.issued === undefined || a.author[0]?.given !== b.author[0]?.given;
 
-/** The sources that need telling apart from another in their package: a page cites from its own. */
+/**
+ * The sources that need telling apart from another, were they on one page. Of all packages: a page cites from its own, but
+ * the library remembers what it was asked for last, and would tell apart from that.
+ */
 function needTellingApart(sources: Iterable<Source>): ReadonlySet<string> {
   const alike = new Set<string>();
   const byHead = new Map<string, Source[]>();
   for (const source of sources) {
-    const key = `${packageOf(source.id)} ${headOf(source)}`;
+    const key = headOf(source);
     const others = byHead.get(key) ?? [];
     for (const other of others) if (areAlike(source, other)) alike.add(source.id).add(other.id);
     byHead.set(key, [...others, source]);

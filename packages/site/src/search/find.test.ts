@@ -112,7 +112,7 @@ describe('find', () => {
   it('has the parts of the index where longer words begin and end before it searches', async () => {
     const { api, preloaded } = indexOf();
     await find(words('vurdering  i fag'), api, site);
-    expect(preloaded).toEqual(['vurdering  i fag', 'vurderingøøø iøøø fagøøø']);
+    expect(preloaded).toEqual(['vurdering fag', 'vurderingøøø fagøøø']);
   });
 
   it('does not ask for nothing', async () => {

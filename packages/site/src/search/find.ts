@@ -1,6 +1,7 @@
 import type { Language } from '@stifinner/core';
 import { type Asked, asksNothing } from './asked.ts';
 import type { SearchFile, SearchTarget } from './search-file.ts';
+import { withoutSmallWords } from './small-words.ts';
 
 /** The part of Pagefind's own interface that is used, so that it can be given by a test. */
 export interface SearchIndexApi {
@@ -45,13 +46,14 @@ export interface Grouped {
 }
 
 /** Searches among what this site shows. Asked for nothing at all, it finds nothing. */
-export async function find(asked: Asked, index: SearchIndexApi, site: SearchFile): Promise<Grouped> {
+export async function find(all: Asked, index: SearchIndexApi, site: SearchFile): Promise<Grouped> {
+  const asked = { ...all, words: withoutSmallWords(all.words) };
   const inPath = new Map<string, string>();
   const elsewhere = new Map<string, string>();
   for (const [id, target] of Object.entries(site.pages)) {
     if (asked.choices.kind === undefined || asked.choices.kind === kindOf(id)) place(id, target, inPath, elsewhere);
   }
-  const words = asked.words.trim();
+  const { words } = asked;
   if (words !== '') await Promise.all([index.preload(words), index.preload(endsOf(words))]);
   return { inPath: await hitsAmong(inPath, asked, index), elsewhere: await hitsAmong(elsewhere, asked, index) };
 }
@@ -74,7 +76,7 @@ function place(id: string, { path, library }: SearchTarget, inPath: Map<string, 
 
 /** Each group is a search of its own, since what a hit is can be known only by fetching it. */
 async function hitsAmong(addresses: ReadonlyMap<string, string>, asked: Asked, index: SearchIndexApi): Promise<Hits> {
-  const words = asked.words.trim();
+  const { words } = asked;
   if (addresses.size === 0 || asksNothing({ ...asked, words })) return none;
   const { kind: _, ...choices } = asked.choices;
   const filters = { ...choices, id: { any: [...addresses.keys()] } };
