@@ -1,6 +1,7 @@
 import { type BenchRun, freshTree } from './bench-run.ts';
 import type { ColdBuild } from './cold-figures.ts';
 import { copied, sizeOf } from './copied.ts';
+import { forgetCitations } from './forget-citations.ts';
 import { type MeasuredBuild, measuredBuild, timed } from './measured-run.ts';
 
 interface How {
@@ -19,6 +20,7 @@ export async function coldBuild(run: BenchRun, schools: number, { copy = true, s
   try {
     const flushed = () => (sync ? timed('sync', ['-f', run.folder]) : 0);
     await flushed();
+    forgetCitations();
     const measured = await measuredBuild({ root: tree.root, out: tree.out }, run.profile);
     const flush = await flushed();
     const seconds = measured.seconds + flush;

@@ -6,6 +6,7 @@ import { indexCatalog } from '@stifinner/core';
 import { addressMedia, astroBuild, faultsOf, mediaOf, planSchool } from '@stifinner/publisher';
 import { readFolder } from '@stifinner/reader';
 import { type SiteInput, siteRoot } from '@stifinner/site';
+import { forgetCitations } from './forget-citations.ts';
 
 /** What one school costs where each has an Astro build and a run of Pagefind of its own, in seconds. */
 export interface Alone {
@@ -30,6 +31,7 @@ export async function schoolsAlone(root: string, ids: string[]): Promise<{ readi
     try {
       const [file, out] = [join(folder, 'input.json'), join(folder, 'out')];
       writeFileSync(file, JSON.stringify(input));
+      forgetCitations();
       const astro = await seconds(() => astroBuild(file, out));
       schools.push({ astro, pagefind: await seconds(() => indexed(out)) });
     } finally {
