@@ -4,9 +4,7 @@ import { sharedFolder } from '@stifinner/site/media';
 import type { SharedFolder } from './shared-folder.ts';
 import type { SiteFault } from './site-fault.ts';
 
-const attribute = /\s(href|src|poster|action|id)="([^"]*)"/g;
-const foreignLink = /^<link\b[^>]*\shref="((?:[a-z][a-z0-9+.-]*:|\/\/)[^"]*)"/;
-const foreignSet = /^srcset="([^"]*\/\/[^"]*)"/;
+const attribute = /\s(href|srcset|src|poster|action|id)="([^"]*)"/g;
 const elsewhere = /^[a-z][a-z0-9+.-]*:|^\/\//i;
 
 /** The links of one site. The same links stand on many pages, and often on one: each is followed once from where it means the same. */
@@ -41,9 +39,13 @@ export class SiteLinks {
     const base = folder === '.' ? './' : '../'.repeat(folder.split('/').length);
     const ids = new Set<string>();
     const inPage = new Set<string>();
-    for (const [, name, raw = ''] of html.matchAll(attribute)) {
+    for (const { 1: name, 2: raw = '', index } of html.matchAll(attribute)) {
       if (name === 'id') {
         ids.add(raw);
+        continue;
+      }
+      if (name === 'srcset') {
+        if (raw.includes('//')) faults.push({ file, fault: 'foreign-request', detail: raw });
         continue;
       }
       // Nearly all links go by way of the site's root, and the same ones stand on page after page.
@@ -53,11 +55,12 @@ export class SiteLinks {
       if (link.startsWith('#')) inPage.add(link.slice(1));
       else if (elsewhere.test(link)) {
         // A reader may follow a link out; a page may not fetch from there, and no other scheme belongs in a site.
-        if (name !== 'href' || !/^(?:https:|mailto:)/.test(link)) faults.push({ file, fault: 'foreign-request', detail: link });
+        const isFollowed = name === 'href' && /^(?:https:|mailto:)/.test(link) && !isFetched(html, index);
+        if (!isFollowed) faults.push({ file, fault: 'foreign-request', detail: link });
       } else if (!this.#leadsSomewhere(link, folder)) faults.push({ file, fault: 'broken-link', detail: link });
       else if (fromRoot !== null) this.#followed.add(fromRoot);
     }
-    faults.push(...fetched(file, html));
+    faults.push(...framed(file, html));
     for (const id of inPage) if (id !== '' && !ids.has(id)) faults.push({ file, fault: 'broken-link', detail: `#${id}` });
     return faults;
   }
@@ -107,20 +110,14 @@ export class SiteLinks {
   }
 }
 
-/** What a page would fetch by other ways than an address: its links in the head, and frames that no button names. */
-function fetched(file: string, html: string): SiteFault[] {
-  const links = [...startingWith('<link', html), ...startingWith('srcset=', html)].flatMap(
-    (text) => (foreignLink.exec(text) ?? foreignSet.exec(text))?.[1] ?? [],
-  );
-  const [policy = ''] = startingWith('frame-src ', html).map((text) => text.split(/[;"]/, 1)[0]);
+/** Whether an address stands in a `<link>`, which a browser fetches unasked. */
+const isFetched = (html: string, at: number): boolean => html.startsWith('<link', html.lastIndexOf('<', at));
+
+/** Frames that the page's policy lets in and no button names. To look for words is many times faster than for a pattern. */
+function framed(file: string, html: string): SiteFault[] {
+  const at = html.indexOf('frame-src ');
+  const [policy = ''] = at < 0 ? [] : html.slice(at, at + 2000).split(/[;"]/, 1);
   const frames = policy.split(' ').slice(1);
   const unnamed = frames.filter((each) => each.startsWith('https:') && !html.includes(`data-player="${each}/`));
-  return [...links, ...unnamed].map((detail) => ({ file, fault: 'foreign-request', detail }));
-}
-
-/** What follows each time that `start` stands in the text: to look for words is many times faster than for a pattern. */
-function startingWith(start: string, text: string): string[] {
-  const found: string[] = [];
-  for (let at = text.indexOf(start); at >= 0; at = text.indexOf(start, at + 1)) found.push(text.slice(at, at + 2000));
-  return found;
+  return unnamed.map((detail) => ({ file, fault: 'foreign-request', detail }));
 }
