@@ -45,7 +45,7 @@ test('a link to what all share, and a page that somebody took away, are put back
   expect(differing(everyFile(out), whole)).toEqual([]);
 });
 
-test('killed at many moments while a title is on its way to every page, the next run makes the tree of a cold build', async () => {
+test('killed at many moments while a title is on its way to every page, the next run makes the tree of a cold build', { retry: 2 }, async () => {
   tree = sampleTree();
   const { root, out } = tree;
   await build({ root, out });
