@@ -4,7 +4,7 @@ import { readPackages } from '@stifinner/reader';
 import type { BuildOptions, BuildReport } from './build-report.ts';
 import { keyOfFiles } from './content/content-key.ts';
 import { keptFindings } from './content/packages-state.ts';
-import { forgetDeadLock, lockOutput } from './publish/lock.ts';
+import { lockOutput, wasCutOff } from './publish/lock.ts';
 import { isShared } from './run/draw.ts';
 import { Findings } from './run/findings.ts';
 import { Phases } from './run/phases.ts';
@@ -36,13 +36,12 @@ export async function build(options: BuildOptions): Promise<BuildReport> {
     const run: Run = { options: { ...options, onProgress }, setup, files, phases, findings, work: {} };
     return { run, standing: survey(setup, options) };
   });
-  const done = await nothingToDo(run, standing);
-  if (done) await forgetDeadLock(out);
+  const done = (await wasCutOff(out)) ? null : nothingToDo(run, standing);
   return reportOf(run, standing, done ?? (await locked(run, standing)));
 }
 
 /** Every site stands and is true to this content, and what they share is there; else null. Nothing is written. */
-async function nothingToDo({ setup, findings }: Run, { standing, changed }: Survey): Promise<Outcome | null> {
+function nothingToDo({ setup, findings }: Run, { standing, changed }: Survey): Outcome | null {
   const { out, content } = setup;
   if (changed.length > 0 || standing.some((school) => school.content !== content) || !isShared(out, content, standing))
     return null;

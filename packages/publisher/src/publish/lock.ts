@@ -28,11 +28,10 @@ export async function lockOutput(out: string): Promise<() => Promise<void>> {
   throw new OutputInUse(`En annen bygging skriver til ${out}.`);
 }
 
-/** Takes away the lock of a run that was killed when it had nothing more to do: no later run would, as long as that is so. */
-export async function forgetDeadLock(out: string): Promise<void> {
-  const file = join(out, '.lock');
-  const holder = await holderOf(file);
-  if (holder !== null && !isAlive(holder)) await rm(file, { force: true });
+/** Whether the last run was killed: its lock is there still. It may have made every site, and not have tidied up. */
+export async function wasCutOff(out: string): Promise<boolean> {
+  const holder = await holderOf(join(out, '.lock'));
+  return holder !== null && !isAlive(holder);
 }
 
 const holderOf = async (file: string): Promise<number | null> => Number(await readFile(file, 'utf8').catch(() => '')) || null;
