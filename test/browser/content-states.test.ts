@@ -2,25 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { verifySite } from '@stifinner/publisher';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { serve } from '../../packages/cli/src/serve.ts';
-import { launchBrowser } from './chromium.ts';
-import { type DrawnStates, drawStates } from './drawn-states.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { drawStates } from './drawn-states.ts';
+import { statesInBrowser } from './states-in-browser.ts';
 
-let browser: Browser;
-let drawn: DrawnStates;
-let server: Awaited<ReturnType<typeof serve>>;
-beforeAll(async () => {
-  drawn = await drawStates('nb');
-  server = await serve(drawn.folder, 0);
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  server?.close();
-  drawn?.remove();
-});
+const states = statesInBrowser();
 
 const pages = [
   'host-2026/alt/',
@@ -35,7 +22,7 @@ const pages = [
   'bibliotek/prove/',
 ];
 
-const html = (address: string) => readFileSync(join(drawn.folder, address, 'index.html'), 'utf8');
+const html = (address: string) => readFileSync(join(states.drawn.folder, address, 'index.html'), 'utf8');
 
 /** What a page says, as its reader sees it. */
 const saidOn = (page: Page) => page.locator('main').innerText();
@@ -45,13 +32,13 @@ describe.each([
   { width: 1280, colorScheme: 'light' },
 ] as const)('$width px, $colorScheme', ({ width, colorScheme }) => {
   test('pages in every state have no axe violation, do not scroll sideways, and ask no other host', async () => {
-    const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme, reducedMotion: 'reduce' });
+    const context = await states.browser.newContext({ viewport: { width, height: 900 }, colorScheme, reducedMotion: 'reduce' });
     const page = await context.newPage();
     const wrong: string[] = [];
-    page.on('request', (request) => !request.url().startsWith(server.address) && wrong.push(request.url()));
+    page.on('request', (request) => !request.url().startsWith(states.address) && wrong.push(request.url()));
     page.on('console', (message) => message.type() === 'error' && wrong.push(message.text()));
     for (const address of pages) {
-      await page.goto(server.address + address, { waitUntil: 'networkidle' });
+      await page.goto(states.address + address, { waitUntil: 'networkidle' });
       const { violations } = await new AxeBuilder({ page }).analyze();
       wrong.push(...violations.map(({ id, nodes }) => `${address}: ${id} ${nodes.map((node) => node.html).join(' ')}`));
       const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
@@ -63,7 +50,7 @@ describe.each([
 });
 
 test('no page would fetch anything from another host', () => {
-  expect(verifySite(drawn.folder, drawn.plan).filter(({ fault }) => fault === 'foreign-request')).toEqual([]);
+  expect(verifySite(states.states.drawn.folder, drawn.plan).filter(({ fault }) => fault === 'foreign-request')).toEqual([]);
 });
 
 test.each([
@@ -77,8 +64,8 @@ test.each([
 });
 
 test('the card, the tags and the colophon say what the author has said', async () => {
-  const page = await browser.newPage();
-  await page.goto(`${server.address}host-2026/alt/`);
+  const page = await states.browser.newPage();
+  await page.goto(`${states.address}host-2026/alt/`);
   const card = await page.locator('.page-card').innerText();
   expect(card).toContain('Lærere og skoleledere');
   // The talk is left out by this path, with the section that the reading stands in.
@@ -102,9 +89,9 @@ test('the card, the tags and the colophon say what the author has said', async (
   await page.getByText('Endringer til og med revisjon 3').click();
   // It opens over some frames.
   await expect.poll(() => saidOn(page)).toContain('Revisjon 3 (større endring): Oppgaven om tegn er delt i to.');
-  await page.goto(`${server.address}bibliotek/prove/side/alt/`);
+  await page.goto(`${states.address}bibliotek/prove/side/alt/`);
   expect(await page.locator('.page-card').innerText()).toContain('Film, refleksjon, samtale, fordypning, lesing og spørsmål');
-  await page.goto(`${server.address}host-2026/hos-andre/`);
+  await page.goto(`${states.address}host-2026/hos-andre/`);
   expect(await saidOn(page)).toContain('Filmen er ikke synstolket: Den kommer når filmen lages på nytt i 2027.');
   await page.close();
 });
@@ -122,13 +109,13 @@ test('a translation that is older than its original is marked, in its own langua
 
 describe('a film that lies with others', () => {
   test('is asked for when its button is pressed, and the policy lets that host in alone', async () => {
-    const page = await browser.newPage();
+    const page = await states.browser.newPage();
     const asked: string[] = [];
     await page.route(/^https:/, (route) => {
       asked.push(route.request().url());
       return route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Film</title>' });
     });
-    await page.goto(`${server.address}host-2026/hos-andre-vimeo/`, { waitUntil: 'networkidle' });
+    await page.goto(`${states.address}host-2026/hos-andre-vimeo/`, { waitUntil: 'networkidle' });
     expect(asked).toEqual([]);
     expect(await saidOn(page)).toContain('Da får Vimeo vite at du ser den.');
     await page.getByRole('button', { name: 'Vis filmen fra Vimeo' }).click();
@@ -146,9 +133,9 @@ describe('a film that lies with others', () => {
   });
 
   test('is a link without a script', async () => {
-    const context = await browser.newContext({ javaScriptEnabled: false });
+    const context = await states.browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
-    await page.goto(`${server.address}host-2026/hos-andre-vimeo/`);
+    await page.goto(`${states.address}host-2026/hos-andre-vimeo/`);
     expect(await page.getByRole('link', { name: 'Åpne filmen hos Vimeo' }).getAttribute('href')).toBe(
       'https://vimeo.com/76979871',
     );
@@ -157,15 +144,15 @@ describe('a film that lies with others', () => {
     expect(await captions.allTextContents()).toEqual(['Teksting på bokmål', 'Teksting på nynorsk']);
     const [file] = await captions.evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
     expect((await fetch(file!)).status).toBe(200);
-    await page.goto(`${server.address}host-2026/alt/`);
+    await page.goto(`${states.address}host-2026/alt/`);
     expect(await page.getByRole('link', { name: 'Med synstolking' }).getAttribute('href')).toMatch(/film\.synstolket\.mp4$/);
     await context.close();
   });
 });
 
 test('the described version takes the place of the film, keeps the time, and gives it back', async () => {
-  const page = await browser.newPage();
-  await page.goto(`${server.address}host-2026/alt/`);
+  const page = await states.browser.newPage();
+  await page.goto(`${states.address}host-2026/alt/`);
   const sources = await page.locator('video source').evaluateAll((all) => all.map((each) => each.getAttribute('type')));
   expect(sources).toEqual(['video/mp4', 'video/webm']);
   const seen = () =>

@@ -1,22 +1,8 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { serve } from '../../packages/cli/src/serve.ts';
-import { launchBrowser } from './chromium.ts';
-import { type DrawnStates, drawStates } from './drawn-states.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { statesInBrowser } from './states-in-browser.ts';
 
-let browser: Browser;
-let drawn: DrawnStates;
-let server: Awaited<ReturnType<typeof serve>>;
-beforeAll(async () => {
-  drawn = await drawStates('nb');
-  server = await serve(drawn.folder, 0);
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  server?.close();
-  drawn?.remove();
-});
+const states = statesInBrowser();
 
 /** What a page says, as its reader sees it. */
 const saidOn = (page: Page) => page.locator('main').innerText();
@@ -32,7 +18,7 @@ describe('a page in a language that no interface is in', () => {
     );
 
   test('is led to from its page, in a path and in the library, and back', async () => {
-    const page = await browser.newPage();
+    const page = await states.browser.newPage();
     const beneath = [
       ['Også på nordsamisk: Davvisámegiella', 'se', 'se', `/${path}se/`],
       ['Også på engelsk: English', 'en', 'en', `/${path}en/`],
@@ -45,15 +31,15 @@ describe('a page in a language that no interface is in', () => {
       [`${path}se/`, [home, beneath[1]]],
       ['host-2026/hos-andre/', []],
     ] as const) {
-      await page.goto(server.address + address);
+      await page.goto(states.address + address);
       expect(await alsoIn(page), address).toEqual(expected);
     }
     await page.close();
   });
 
   test('is in it, whole, in the frame of the school', async () => {
-    const page = await browser.newPage();
-    await page.goto(`${server.address}${path}en/`);
+    const page = await states.browser.newPage();
+    await page.goto(`${states.address}${path}en/`);
     expect(await page.title()).toContain('A page with everything');
     expect(await page.locator('html').getAttribute('lang')).toBe('nb');
     const langOf = (text: string) =>
@@ -76,14 +62,14 @@ describe('a page in a language that no interface is in', () => {
     expect(said).not.toContain('eldre enn originalen');
     expect(said).toContain('Piera Sara (oversetter)');
     expect(said).toMatch(/Stien «.*», steg 1 av 5/);
-    await page.goto(`${server.address}${path}se/`);
+    await page.goto(`${states.address}${path}se/`);
     expect(await saidOn(page)).toContain('Oversettelsen er eldre enn originalen på bokmål.');
     await page.close();
   });
 
   test('has questions that answer in it, and say what is right in the language of the school', async () => {
-    const page = await browser.newPage();
-    await page.goto(`${server.address}${path}en/`);
+    const page = await states.browser.newPage();
+    await page.goto(`${states.address}${path}en/`);
     const quiz = page.locator('[data-quiz]').first();
     const said = quiz.locator('[data-feedback]');
     const langs = () =>
@@ -99,20 +85,20 @@ describe('a page in a language that no interface is in', () => {
   });
 
   test('has its film with captions in it, else in the school’s, marked', async () => {
-    const page = await browser.newPage();
+    const page = await states.browser.newPage();
     const tracks = () =>
       page
         .locator('video')
         .first()
         .locator('track')
         .evaluateAll((all) => all.map((each) => `${(each as HTMLTrackElement).srclang}${(each as HTMLTrackElement).default}`));
-    await page.goto(`${server.address}${path}en/`);
+    await page.goto(`${states.address}${path}en/`);
     expect(await tracks()).toEqual(['entrue', 'nbfalse']);
     expect(await saidOn(page)).toContain('Det av filmen som ikke er oversatt til engelsk, står her på bokmål.');
-    await page.goto(`${server.address}${path}se/`);
+    await page.goto(`${states.address}${path}se/`);
     expect(await tracks()).toEqual(['nbtrue', 'enfalse']);
     expect(await saidOn(page)).toContain('Det av filmen som ikke er oversatt til nordsamisk, står her på bokmål.');
-    await page.goto(`${server.address}${path}`);
+    await page.goto(`${states.address}${path}`);
     expect(await tracks()).toEqual(['nbtrue', 'enfalse']);
     expect(await saidOn(page)).not.toContain('ikke er oversatt');
     await page.close();

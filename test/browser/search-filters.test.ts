@@ -105,7 +105,7 @@ test('in nynorsk too', async () => {
   await choose('Innhald', 'Side');
   expect(await statusOf(page)).toMatch(/^\d+ treff\. Valt: Side$/);
   expect(await optionsOf('Tid')).toContain('Over 20 min');
-  await choose('Innhald', 'Frå skulen');
+  await choose('Innhald', 'Tekst');
   expect(await statusOf(page)).toMatch(/^Ingen treff med desse vala/);
   await page.getByRole('button', { name: 'Fjern vala' }).click();
   await page.waitForURL(/\?q=verdiar$/);

@@ -86,6 +86,20 @@ describe('the sample schools', () => {
   });
 });
 
+test('what a package says in a path that it suggests is not said to be from the school, and the school’s own words are', () => {
+  const said = (address: string) => readFileSync(join(inject('samples').out, address, 'index.html'), 'utf8');
+  for (const address of [
+    'havlandet/film-og-samtale',
+    'havlandet/film-og-samtale/skjerm-og-papir',
+    'havlandet/film-og-samtale/til-slutt',
+  ]) {
+    expect(said(address), address).toContain('Fra pakken');
+    expect(said(address), address).not.toContain('Fra skolen');
+  }
+  expect(said('fjellheim/host-2026/for-dere-begynner')).toContain('Fra skolen');
+  expect(said('fjellheim/host-2026/verdiloftet-i-praksis')).toContain('Fra skolen');
+});
+
 test('the nynorsk school reads nynorsk throughout: nothing in its path stands in another language', () => {
   const folder = join(inject('samples').out, 'liavatn', 'korte-okter');
   const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseBody } from './parse-body.ts';
-import { parseMarkdown } from './render-markdown.ts';
+import { renderMarkdown } from './render-markdown.ts';
 
 const parse = (text: string) => parseBody({ file: 'side.mdx', text, bodyOffset: 0 }, 'leader-support');
 const htmlOf = (text: string) => parse(text).nodes.map((node) => (node.type === 'html' ? node.html : node.type));
@@ -91,7 +91,7 @@ Hva [@c]?
   });
 
   test("stays text in a school's own words", () => {
-    const { html, references, diagnostics } = parseMarkdown('Se *[@a]* og [@ ].', 'sti.yaml', (at) => at);
+    const { html, references, diagnostics } = renderMarkdown('Se *[@a]* og [@ ].', 'sti.yaml', (at) => at);
     expect([html, references, diagnostics]).toEqual(['<p>Se <em>[@a]</em> og [@ ].</p>', [], []]);
   });
 });

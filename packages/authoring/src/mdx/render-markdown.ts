@@ -4,7 +4,6 @@ import { mayStand } from './components.ts';
 import { checkMarkdown } from './markdown.ts';
 import { isJsx, unravel } from './nodes.ts';
 import type { BodyReference } from './parsed-body.ts';
-import { plainTextToHtml } from './plain-text.ts';
 import { readTree } from './read-tree.ts';
 import { markdownToHtml } from './to-html.ts';
 
@@ -20,12 +19,6 @@ export interface RenderedMarkdown {
  * no components, and headings of level 3 only. `placeOf` tells where in the file a place in the text is.
  */
 export function renderMarkdown(text: string, file: string, placeOf: (inside: Place) => Place): RenderedMarkdown {
-  const html = plainTextToHtml(text);
-  return html === null ? parseMarkdown(text, file, placeOf) : { html, references: [], diagnostics: [] };
-}
-
-/** The same, always by the parser. */
-export function parseMarkdown(text: string, file: string, placeOf: (inside: Place) => Place): RenderedMarkdown {
   const { reading, root } = readTree({ file, text, bodyOffset: 0 }, 'note');
   const markdown = unravel(root?.children ?? []).filter((piece): piece is RootContent => {
     if (isJsx(piece)) mayStand(reading, piece, 'body');

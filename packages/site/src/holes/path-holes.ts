@@ -3,7 +3,7 @@ import { linkTo } from '../view/links.ts';
 import { rangeText } from '../view/minutes-text.ts';
 import { holdsText } from '../view/page-card.ts';
 import type { View } from '../view/page-view.ts';
-import type { PathView, StepView } from '../view/path-view.ts';
+import { type PathView, type StepView, voiceOf } from '../view/path-view.ts';
 
 type Hole = [name: string, value: (view: View, argument: string) => string];
 
@@ -23,6 +23,7 @@ export const pathHoles: Hole[] = [
   path('language', (it) => it.path.language),
   path('only-in', (it, view) => view.school.messages.onlyIn(view.school.messages.languageNames[it.path.language])),
   path('why', (it) => it.path.why),
+  path('voice', (it, view) => voiceOf(it.path.id, view.school.messages)),
   path('based-on', (it, view) => {
     const base = view.school.index.paths.get(it.path.basedOn ?? '');
     return base === undefined ? '' : pathIn(base, view.school.language).value.title;

@@ -4,6 +4,7 @@ import {
   type Language,
   type LeftOut,
   type MinutesByForm,
+  packageOf,
   qualifyBlock,
   type ResolvedPath,
   type ResolvedStep,
@@ -79,7 +80,7 @@ export function pathView(
   return {
     path,
     address: addressOf(null),
-    runs: runsOf(index, steps, language, t),
+    runs: runsOf(index, path.id, steps, language, t),
     steps,
     total: aboutText(total, t),
     totalRange: spanText(total, t),
@@ -151,8 +152,12 @@ function omission(
   return { title: title.value, language: title.language, kind, because: reason, minutes: rangeText(totalMinutes(minutes), t) };
 }
 
+/** Who speaks in the notes and texts of a path: the package, where it suggests the path; else the school. */
+export const voiceOf = (path: string, t: Messages): string =>
+  packageOf(path) === '' ? t.path.voices.school : t.path.voices.package;
+
 /** A step without a module (a text, a link) belongs to the run that it stands in. */
-function runsOf(index: CatalogIndex, steps: StepView[], language: Language, t: Messages): RunView[] {
+function runsOf(index: CatalogIndex, path: string, steps: StepView[], language: Language, t: Messages): RunView[] {
   const runs: RunView[] = [];
   let sum: MinutesByForm = {};
   for (const view of steps) {
@@ -161,7 +166,7 @@ function runsOf(index: CatalogIndex, steps: StepView[], language: Language, t: M
     if (run === undefined || (module !== null && module !== run.module)) {
       const title = (module === null ? null : titleOf(index, subjectKey('module', module), language)) ?? {
         language,
-        value: t.path.ownSteps,
+        value: voiceOf(path, t),
       };
       run = {
         module,
