@@ -50,7 +50,7 @@ describe.each([
 });
 
 test('no page would fetch anything from another host', () => {
-  expect(verifySite(states.states.drawn.folder, drawn.plan).filter(({ fault }) => fault === 'foreign-request')).toEqual([]);
+  expect(verifySite(states.drawn.folder, states.drawn.plan).filter(({ fault }) => fault === 'foreign-request')).toEqual([]);
 });
 
 test.each([
