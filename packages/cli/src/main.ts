@@ -35,8 +35,9 @@ export async function main(args: string[]): Promise<number> {
 /** What stopped the command, for the user: a reason of ours, of the machine's, or a fault in Stifinner that should be reported. */
 function reasonOf(error: unknown): string {
   if (error instanceof CannotRun) return error.message;
-  const { code, path, message, stack } = error as NodeJS.ErrnoException;
-  if (code !== undefined && machine.has(code)) return `${machine.get(code)}${path ? `: ${path}` : '.'}`;
+  // Of a copy, it is where to that is full or closed.
+  const { code, dest, path, message, stack } = error as NodeJS.ErrnoException & { dest?: string };
+  if (code !== undefined && machine.has(code)) return `${machine.get(code)}${path ? `: ${dest ?? path}` : '.'}`;
   return `Dette er en feil i Stifinner, ikke i innholdet ditt. Meld den gjerne, med alt som står under.\n\n${stack ?? message}`;
 }
 

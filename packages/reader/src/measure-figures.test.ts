@@ -13,7 +13,16 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const bytes = (...parts: (number[] | string)[]): Buffer =>
   Buffer.concat(parts.map((part) => (typeof part === 'string' ? Buffer.from(part, 'latin1') : Buffer.from(part))));
-const png = bytes([0x89], 'PNG\r\n\x1a\n', [0, 0, 0, 13], 'IHDR', [0, 0, 4, 0xb0, 0, 0, 3, 0x20], [8, 2, 0, 0, 0, 0, 0, 0, 0]);
+const png = bytes(
+  [0x89],
+  'PNG\r\n\x1a\n',
+  [0, 0, 0, 13],
+  'IHDR',
+  [0, 0, 4, 0xb0, 0, 0, 3, 0x20],
+  [8, 2, 0, 0, 0, 0, 0, 0, 0],
+  [0, 0, 0, 0],
+  'IEND',
+);
 const webp = bytes('RIFF', [22, 0, 0, 0], 'WEBPVP8X', [10, 0, 0, 0, 0, 0, 0, 0], [0xaf, 4, 0, 0x1f, 3, 0]);
 const frame = [0xff, 0xc0, 0, 17, 8, 3, 0x20, 4, 0xb0, 3, 1, 0x22, 0, 2, 0x11, 1, 3, 0x11, 1];
 /** What a camera tells before the picture: here, how it was held. */
@@ -35,6 +44,9 @@ test.each([
   ['a.jpg', jpg(exif(6)), { width: 800, height: 1200 }],
   ['a.jpg', jpg(exif(1), ...filler(3)), upright],
   ['a.png', png.subarray(0, 20), null],
+  ['a.png', png.subarray(0, -4), null],
+  ['a.webp', webp.subarray(0, -1), null],
+  ['a.jpg', jpg(exif(1), ...filler(3)).subarray(0, -1), null],
   ['a.webp', png, null],
   ['a.png', bytes('<svg width="12" height="8"></svg>'), null],
   ['a.jpg', bytes([0xff, 0xd8, 0xff]), null],
