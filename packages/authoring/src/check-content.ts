@@ -39,6 +39,7 @@ export function checkContent(files: readonly SourceFile[], options: CheckOptions
     files.filter(({ name }) => isOfSchool(name)),
     options,
   );
+  options.before?.turn();
   const schools = checked.schools.map(({ entry }) => entry);
   return {
     catalog,

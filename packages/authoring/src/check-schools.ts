@@ -12,4 +12,4 @@ export const checkSchools = (
   packages: PackagesForSchools,
   files: readonly SourceFile[],
   options: CheckOptions = {},
-): CheckedSchools => checkParsedSchools(packages, parseFiles(files.toSorted((a, b) => compareIds(a.name, b.name))), options);
+): CheckedSchools => checkParsedSchools(packages, parseFiles(files.toSorted((a, b) => compareIds(a.name, b.name)), options.before), options);

@@ -8,4 +8,5 @@ export type { CheckedSchool, CheckedSchools, PackagesForSchools } from './check-
 export { checkSchools } from './check-schools.ts';
 export { type UnknownWord, unknownWords } from './language/check-language.ts';
 export type { Speller, WrittenForm } from './language/speller.ts';
+export { ParsedBefore } from './parse/parsed-before.ts';
 export { ending, type SourceFile, textLimits } from './source-file.ts';

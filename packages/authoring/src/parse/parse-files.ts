@@ -1,13 +1,14 @@
 import { type Diagnostic, diagnose } from '@stifinner/core';
 import { checkCaptions } from '../captions/check-captions.ts';
 import { type Located, locate } from '../location/locate.ts';
-import { baseOf } from '../location/location.ts';
+import { baseOf, type Location } from '../location/location.ts';
 import { ending, type SourceFile, textLimits } from '../source-file.ts';
 import { decode } from '../text/decode.ts';
 import { startOf } from '../text/lines.ts';
 import { figureFaults } from './figure-file.ts';
 import { captionFaults, mediaFaults } from './media-signature.ts';
 import { parseFigure, parseFile, parseFilmFile } from './parse-file.ts';
+import type { ParsedBefore, ParsedText } from './parsed-before.ts';
 import type { AnyParsedFile } from './parsed-file.ts';
 
 export interface ParsedFiles {
@@ -18,8 +19,8 @@ export interface ParsedFiles {
   sources: Map<string, string>;
 }
 
-/** Every file by itself, in the order given. Notes are skipped, and what nobody knows is told. */
-export function parseFiles(sources: readonly SourceFile[]): ParsedFiles {
+/** Every file by itself, in the order given; what came of it `before` where it is the same. Notes are skipped, and what nobody knows is told. */
+export function parseFiles(sources: readonly SourceFile[], before?: ParsedBefore): ParsedFiles {
   const names = new Set(sources.map(({ name }) => name));
   const parsed: ParsedFiles = { files: [], diagnostics: [], sources: new Map() };
   for (const source of sources) {
@@ -45,15 +46,21 @@ export function parseFiles(sources: readonly SourceFile[]): ParsedFiles {
       parsed.files.push(parseFilmFile(source.name, location, film, [...diagnostics, ...mediaFaults(source)]));
       continue;
     }
-    const { lines, diagnostic } = decode(source);
-    if (lines !== null) parsed.sources.set(source.name, lines.text);
-    const faults = diagnostic === null ? captionFaults(source.name, lines) : [diagnostic];
-    if (location.kind === 'film-file' && lines !== null && faults.length === 0) {
-      const captions = { seconds: undefined, captions: checkCaptions(lines) };
-      parsed.files.push(parseFilmFile(source.name, location, captions, diagnostics));
-    } else parsed.files.push(parseFile(source.name, location, lines, [...diagnostics, ...faults]));
+    const parse = () => parseText(source, location, diagnostics);
+    const { file, text } = before?.parse(source, parse) ?? parse();
+    if (text !== null) parsed.sources.set(source.name, text);
+    parsed.files.push(file);
   }
   return parsed;
+}
+
+function parseText(source: SourceFile, location: Location, found: Diagnostic[]): ParsedText {
+  const { lines, diagnostic } = decode(source);
+  const text = lines?.text ?? null;
+  const faults = diagnostic === null ? captionFaults(source.name, lines) : [diagnostic];
+  if (location.kind !== 'film-file' || lines === null || faults.length > 0)
+    return { file: parseFile(source.name, location, lines, [...found, ...faults]), text };
+  return { file: parseFilmFile(source.name, location, { seconds: undefined, captions: checkCaptions(lines) }, found), text };
 }
 
 /** Whether a misnamed file takes the place of what it was meant to be: nothing else is there, and a text lies in a module. */

@@ -23,6 +23,8 @@ export interface Diagnostic {
   help?: string;
   /** The language that something is missing in or old in, where that is the finding. */
   language?: Language;
+  /** What the rule was told, as plain data: its words in another language and its fix are made of it. Not shown to anyone. */
+  told?: unknown;
   /** The other end: "first used here". */
   related?: { at: Place; message: string }[];
 }

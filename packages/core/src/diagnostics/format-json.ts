@@ -10,7 +10,7 @@ export interface DiagnosticsReport {
 
 /** What was found in a run over `files` files, sorted. */
 export const diagnosticsReport = (diagnostics: readonly Diagnostic[], files: number): DiagnosticsReport => ({
-  diagnostics: sortDiagnostics(diagnostics),
+  diagnostics: sortDiagnostics(diagnostics).map(({ told: _, ...shown }) => shown),
   summary: summarise(diagnostics, files),
 });
 

@@ -73,6 +73,7 @@ export function diagnose<C extends Code>(
     severity: found.severity,
     at,
     message: found.message(args),
+    told: args,
     ...(help === null ? {} : { help }),
     ...(related?.length ? { related } : {}),
   };
