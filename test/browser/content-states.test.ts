@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import { verifySite } from '@stifinner/publisher';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { scrollsSideways, violationsOn } from './axe.ts';
 import { drawStates } from './drawn-states.ts';
 import { statesInBrowser } from './states-in-browser.ts';
 
@@ -38,11 +38,10 @@ describe.each([
     page.on('request', (request) => !request.url().startsWith(states.address) && wrong.push(request.url()));
     page.on('console', (message) => message.type() === 'error' && wrong.push(message.text()));
     for (const address of pages) {
-      await page.goto(states.address + address, { waitUntil: 'networkidle' });
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      wrong.push(...violations.map(({ id, nodes }) => `${address}: ${id} ${nodes.map((node) => node.html).join(' ')}`));
-      const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-      if (wide > 0) wrong.push(`${address} scrolls sideways`);
+      await page.goto(states.address + address);
+      await page.evaluate(() => document.fonts.ready);
+      wrong.push(...(await violationsOn(page)).map((found) => `${address}: ${found}`));
+      if ((await scrollsSideways(page)) > 0) wrong.push(`${address} scrolls sideways`);
     }
     await context.close();
     expect(wrong).toEqual([]);
