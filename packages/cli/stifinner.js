@@ -1,10 +1,10 @@
 #!/usr/bin/env node
 import { existsSync } from 'node:fs';
-import { enableCompileCache } from 'node:module';
+import nodeModule from 'node:module';
 import './require-node-24.js';
 
 // What Node made of the sources is kept in the system's temporary folder: the next command starts in half the time.
-enableCompileCache?.();
+nodeModule.enableCompileCache?.();
 
 // In the workspace the sources run as they are; a packed build has only dist.
 const source = new URL('./src/main.ts', import.meta.url);
