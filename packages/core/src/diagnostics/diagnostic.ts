@@ -1,4 +1,5 @@
 import type { Language } from '@stifinner/schemas';
+import type { Said } from '../rules/said.ts';
 
 /** Where in a file: lines and columns count from 1, columns in UTF-16 units; the end is exclusive. */
 export interface Place {
@@ -26,7 +27,7 @@ export interface Diagnostic {
   /** What the rule was told, as plain data: its words in another language and its fix are made of it. Not shown to anyone. */
   told?: unknown;
   /** The other end: "first used here". */
-  related?: { at: Place; message: string }[];
+  related?: { at: Place; message: string; told?: Said }[];
 }
 
 /** Places in one YAML value by JSON pointer; `/steps/3/page` is the value, `/steps/3/page~key` its key. */

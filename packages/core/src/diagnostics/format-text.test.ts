@@ -124,6 +124,16 @@ describe('diagnostics as text', () => {
     );
   });
 
+  test('the words around a finding are in the language that is asked for', () => {
+    const english = { ...unknownPage, message: 'Unexpected page', help: 'Did you mean `lk20/a`?\nOr not.' };
+    const text = formatText([english], new Map(), { colour: false, language: 'en' });
+    expect(text).toBe(`sti.yaml:5:11 error path/unknown-page
+  Unexpected page
+
+  help  Did you mean \`lk20/a\`?
+        Or not.`);
+  });
+
   test('nothing for nothing', () => {
     expect(format([])).toBe('');
   });

@@ -1,3 +1,5 @@
+import { rulePage } from '../rules/rule-page.ts';
+import type { MessageLanguage } from '../rules/said.ts';
 import { codeFrame } from './code-frame.ts';
 import type { Diagnostic, Place, Severity } from './diagnostic.ts';
 import { type Paint, paintWith } from './paint.ts';
@@ -6,9 +8,16 @@ import { sortDiagnostics } from './sort-diagnostics.ts';
 export interface TextOptions {
   /** Colours for a terminal. */
   colour: boolean;
+  /** The language that the findings are worded in. */
+  language?: MessageLanguage;
+  /** Where the rule book lies, with a slash at its end: each finding then names the page of its rule. */
+  ruleBook?: string | undefined;
 }
 
-const severityWords: Record<Severity, string> = { error: 'feil', warning: 'advarsel' };
+const words: Record<MessageLanguage, Record<Severity | 'help' | 'rule', string>> = {
+  nb: { error: 'feil', warning: 'advarsel', help: 'hjelp', rule: 'regel' },
+  en: { error: 'error', warning: 'warning', help: 'help', rule: 'rule' },
+};
 
 const position = ({ file, line, column }: Place) => `${file}:${line}:${column}`;
 
@@ -25,10 +34,15 @@ function frameLines(at: Place, sources: ReadonlyMap<string, string>, paint: Pain
   });
 }
 
-function formatOne(diagnostic: Diagnostic, sources: ReadonlyMap<string, string>, paint: Paint): string {
+function formatOne(
+  diagnostic: Diagnostic,
+  sources: ReadonlyMap<string, string>,
+  paint: Paint,
+  { ruleBook, language = 'nb' }: TextOptions,
+): string {
   const { at, code, severity, message, help, related = [] } = diagnostic;
   const lines = [
-    `${paint('place', position(at))} ${paint(severity, severityWords[severity])} ${paint('quiet', code)}`,
+    `${paint('place', position(at))} ${paint(severity, words[language][severity])} ${paint('quiet', code)}`,
     ...message.split('\n').map((line) => indented(paint('strong', line))),
   ];
   const frame = frameLines(at, sources, paint);
@@ -38,7 +52,13 @@ function formatOne(diagnostic: Diagnostic, sources: ReadonlyMap<string, string>,
     const otherFrame = frameLines(other.at, sources, paint);
     if (otherFrame.length > 0) lines.push('', ...otherFrame);
   }
-  if (help !== undefined) lines.push('', `  ${paint('help', 'hjelp')}  ${help.split('\n').join('\n         ')}`);
+  const label = words[language].help;
+  if (help !== undefined)
+    lines.push('', `  ${paint('help', label)}  ${help.split('\n').join(`\n${' '.repeat(label.length + 4)}`)}`);
+  if (ruleBook !== undefined) {
+    if (help === undefined) lines.push('');
+    lines.push(`  ${paint('help', words[language].rule)}  ${ruleBook}${rulePage(code, language)}`);
+  }
   return lines.join('\n');
 }
 
@@ -49,10 +69,10 @@ function formatOne(diagnostic: Diagnostic, sources: ReadonlyMap<string, string>,
 export function formatText(
   diagnostics: readonly Diagnostic[],
   sources: ReadonlyMap<string, string>,
-  { colour }: TextOptions,
+  options: TextOptions,
 ): string {
-  const paint = paintWith(colour);
+  const paint = paintWith(options.colour);
   return sortDiagnostics(diagnostics)
-    .map((diagnostic) => formatOne(diagnostic, sources, paint))
+    .map((diagnostic) => formatOne(diagnostic, sources, paint, options))
     .join('\n\n');
 }

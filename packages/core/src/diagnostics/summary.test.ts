@@ -15,6 +15,15 @@ test.each([
   expect(formatSummary(summary)).toBe(words);
 });
 
+test.each([
+  [{ errors: 3, warnings: 1, files: 418, filesWithFaults: 2 }, '3 errors, 1 warning in 2 of 418 files'],
+  [{ errors: 1, warnings: 2, files: 2, filesWithFaults: 1 }, '1 error, 2 warnings in 1 of 2 files'],
+  [{ errors: 0, warnings: 1, files: 1, filesWithFaults: 1 }, 'No errors, 1 warning in 1 of 1 file'],
+  [{ errors: 0, warnings: 0, files: 418, filesWithFaults: 0 }, 'No errors in 418 files'],
+])('%j is “%s” in English', (summary, words) => {
+  expect(formatSummary(summary, 'en')).toBe(words);
+});
+
 const found = (file: string, line: number, severity: Diagnostic['severity'] = 'error'): Diagnostic => ({
   code: 'a/b',
   severity,
