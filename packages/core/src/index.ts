@@ -47,8 +47,14 @@ export * from './site-plan/plan-site.ts';
 export * from './site-plan/site-plan.ts';
 export * from './site-plan/template-pages.ts';
 
+// What a change does, before it is published.
+
+export * from './impact/impact-of.ts';
+export type { ContentSide, SchoolSide, SchoolSides } from './impact/sides.ts';
+
 // What there is, for whoever answers for it.
 
+export { mapOf } from './report/map/map-package.ts';
 export * from './report/report-catalog.ts';
 
 // Findings, how they are told, and the rule book.
@@ -64,5 +70,8 @@ export * from './diagnostics/sort-diagnostics.ts';
 export * from './diagnostics/summary.ts';
 export * from './rules/firm-rules.ts';
 export * from './rules/profiles.ts';
+export * from './rules/related-place.ts';
 export * from './rules/rule.ts';
+export * from './rules/rule-page.ts';
 export * from './rules/rules.ts';
+export * from './rules/said.ts';

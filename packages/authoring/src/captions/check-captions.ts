@@ -1,6 +1,7 @@
-import { type Diagnostic, diagnose, type Place } from '@stifinner/core';
+import { type Diagnostic, diagnose, type Place, said } from '@stifinner/core';
 import { baseOf } from '../location/location.ts';
 import { type Lines, startOf } from '../text/lines.ts';
+import { hereToo } from './here-too.ts';
 import { type Cue, readCues } from './read-cues.ts';
 import { syntaxFaults } from './syntax-faults.ts';
 
@@ -33,7 +34,7 @@ function checkText(cues: readonly Cue[]): Diagnostic[] {
       'caption/empty',
       first.at,
       { count: others.length + 1 },
-      others.map(({ at }) => ({ at, message: 'Her også' })),
+      others.map(({ at }) => hereToo(at)),
     ),
   );
 }
@@ -50,7 +51,7 @@ function checkOverlap(cues: readonly Cue[]): Diagnostic[] {
       'caption/overlap',
       first,
       { count: found.length },
-      others.map((at) => ({ at, message: 'Her også' })),
+      others.map((at) => hereToo(at)),
     ),
   );
 }
@@ -66,10 +67,10 @@ function checkRate(cues: readonly Cue[]): Diagnostic[] {
       'caption/too-fast',
       at,
       { rate, limit, count: found.length },
-      others.map((other) => ({
-        at: other.at,
-        message: `Her også: ${String(Math.round(other.rate * 10) / 10).replace('.', ',')} tegn i sekundet`,
-      })),
+      others.map((other) => {
+        const shown = String(Math.round(other.rate * 10) / 10);
+        return hereToo(other.at, said(`${shown.replace('.', ',')} tegn i sekundet`, `${shown} characters a second`));
+      }),
     ),
   );
 }
@@ -86,7 +87,7 @@ function checkLines(cues: readonly Cue[]): Diagnostic[] {
         'caption/long-line',
         at,
         { length, limit: lineLength, count: long.length },
-        others.map((other) => ({ at: other.at, message: `Her også: ${other.length} tegn` })),
+        others.map((other) => hereToo(other.at, said(`${other.length} tegn`, `${other.length} characters`))),
       ),
     ),
     ...once(many, ([{ at, lines }, ...others]) =>
@@ -94,7 +95,7 @@ function checkLines(cues: readonly Cue[]): Diagnostic[] {
         'caption/many-lines',
         at,
         { lines, limit: most, count: many.length },
-        others.map((other) => ({ at: other.at, message: `Her også: ${other.lines} linjer` })),
+        others.map((other) => hereToo(other.at, said(`${other.lines} linjer`, `${other.lines} lines`))),
       ),
     ),
   ];

@@ -1,6 +1,7 @@
-import { type Diagnostic, diagnose, type Place } from '@stifinner/core';
+import { alike, type Diagnostic, diagnose, type Place, type Said, said } from '@stifinner/core';
 import webvtt from 'webvtt-parser';
 import type { Lines } from '../text/lines.ts';
+import { hereToo } from './here-too.ts';
 import { textLines } from './read-cues.ts';
 import { wordsOf } from './syntax-words.ts';
 
@@ -37,7 +38,7 @@ export function syntaxFaults(lines: Lines): Diagnostic[] {
   }
   const [first, ...others] = ampersands;
   if (first === undefined) return faults;
-  const related = others.slice(0, 9).map((at) => ({ at, message: 'Her også' }));
+  const related = others.slice(0, 9).map((at) => hereToo(at));
   return [...faults, diagnose('caption/bare-ampersand', first, { count: ampersands.length }, related)];
 }
 
@@ -93,9 +94,12 @@ function tooLongBlocks(lines: Lines, written: Written): Diagnostic[] {
     length = text === '' ? 0 : length + text.length;
     if (before <= blockLimit && length > blockLimit) {
       const fault = {
-        actual: `tekst på over ${blockLimit} tegn`,
-        expected: 'en tom linje mellom tekstene',
-        help: 'Hver tekst er høyst to linjer, med sine tider over og en tom linje under.',
+        actual: said(`tekst på over ${blockLimit} tegn`, `text of over ${blockLimit} characters`),
+        expected: said('en tom linje mellom tekstene', 'an empty line between the captions'),
+        help: said(
+          'Hver tekst er høyst to linjer, med sine tider over og en tom linje under.',
+          'Each caption is at most two lines, with its times above and an empty line below.',
+        ),
       };
       faults.push(diagnose('caption/invalid', lines.place(start, start + text.length), fault));
     }
@@ -103,7 +107,7 @@ function tooLongBlocks(lines: Lines, written: Written): Diagnostic[] {
   return faults;
 }
 
-const quoted = (text: string): string => {
+const quoted = (text: string): Said => {
   const shown = text.trim().replaceAll('`', '´');
-  return shown === '' ? 'tom linje' : `\`${shown.length > 60 ? `${shown.slice(0, 59)}…` : shown}\``;
+  return shown === '' ? said('tom linje', 'empty line') : alike(`\`${shown.length > 60 ? `${shown.slice(0, 59)}…` : shown}\``);
 };

@@ -1,4 +1,4 @@
-import { type Diagnostic, diagnose, type Place } from '@stifinner/core';
+import { type Diagnostic, diagnose, firstTime, type Place, type RelatedPlace } from '@stifinner/core';
 import type { PackageShelf } from './shelf.ts';
 
 /** Ids that are unique in a package though their files lie in different modules or in one list. */
@@ -17,17 +17,15 @@ export function checkDuplicates(shelf: PackageShelf): Diagnostic[] {
   ];
 }
 
-type Related = { at: Place; message: string }[];
-
 function repeated(
   entries: { id: string; at: Place | undefined }[],
-  fault: (id: string, at: Place, related: Related) => Diagnostic,
+  fault: (id: string, at: Place, related: RelatedPlace[]) => Diagnostic,
 ): Diagnostic[] {
   const firsts = new Map<string, Place>();
   return entries.flatMap(({ id, at }) => {
     if (at === undefined) return [];
     const first = firsts.get(id);
-    if (first !== undefined) return [fault(id, at, [{ at: first, message: 'Første gang her' }])];
+    if (first !== undefined) return [fault(id, at, [firstTime(first)])];
     firsts.set(id, at);
     return [];
   });

@@ -1,4 +1,4 @@
-import { type Diagnostic, diagnose, type Place } from '@stifinner/core';
+import { type Diagnostic, diagnose, type Place, said } from '@stifinner/core';
 import type { ParsedBody } from '../mdx/parsed-body.ts';
 import { nearMiss } from '../near-miss.ts';
 import type { AnyParsedFile } from '../parse/parsed-file.ts';
@@ -42,7 +42,7 @@ export function figuresDiffer(file: string, ours: ParsedBody, theirs: ParsedBody
   const extra = without(written, expected);
   if (missing.length === 0 && extra.length === 0) return [];
   const names = (figures: { id: string }[]) => figures.map(({ id }) => id);
-  const related = missing.map(({ at }) => ({ at, message: 'Her står det i originalen' }));
+  const related = missing.map(({ at }) => ({ at, says: said('Her står det i originalen', 'Here it is in the original') }));
   const at = extra[0]?.at ?? startOf(file);
   return [diagnose('translation/figures-differ', at, { missing: names(missing), extra: names(extra) }, related)];
 }

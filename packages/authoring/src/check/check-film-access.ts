@@ -1,4 +1,4 @@
-import { type Diagnostic, diagnose, type Language, textIn } from '@stifinner/core';
+import { type Diagnostic, diagnose, type Language, said, textIn } from '@stifinner/core';
 import { languages } from '../location/location.ts';
 import type { ReadFilm } from './read-film.ts';
 
@@ -23,6 +23,7 @@ function checkDescription(film: ReadFilm, language: Language = 'nb'): Diagnostic
   const { audioDescription } = film.value;
   if (audioDescription === undefined) return [diagnose('film/audio-description-unsaid', film.placeOf('/id'), {})];
   if (audioDescription.mode !== 'none') return [];
-  const why = audioDescription.why ? textIn(audioDescription.why, language).trim() : null;
+  const given = audioDescription.why;
+  const why = given ? said(textIn(given, language).trim(), textIn(given, 'en').trim()) : null;
   return [diagnose('film/no-audio-description', film.placeOf('/audioDescription/mode'), { why })];
 }

@@ -1,4 +1,4 @@
-import { type Diagnostic, diagnose, type Language } from '@stifinner/core';
+import { type Diagnostic, diagnose, type Language, said } from '@stifinner/core';
 import { isEmpty } from '../captions/check-captions.ts';
 import { languages } from '../location/location.ts';
 import { fileOf, filmSeconds } from './check-film-length.ts';
@@ -22,7 +22,11 @@ export function checkFilmCaptions(shelf: FilmShelf, film: ReadFilm, wanted: read
   const own = files.flatMap((name) => captionsOf(shelf, name)?.diagnostics ?? []);
   if (status === 'planned') return own;
   if (written.length === 0) {
-    return [diagnose('film/no-captions', film.placeOf('/captions~key'), { languages: '`nb`, `nn`, `se` eller `en`' })];
+    return [
+      diagnose('film/no-captions', film.placeOf('/captions~key'), {
+        languages: said('`nb`, `nn`, `se` eller `en`', '`nb`, `nn`, `se` or `en`'),
+      }),
+    ];
   }
   // That the first language is missing is told for every text alike.
   const missing = wanted.slice(1).filter((language) => !written.includes(language));

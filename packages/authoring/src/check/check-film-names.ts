@@ -1,4 +1,4 @@
-import { type Diagnostic, diagnose } from '@stifinner/core';
+import { type Diagnostic, diagnose, said } from '@stifinner/core';
 import { baseOf } from '../location/location.ts';
 import { isReservedName } from '../location/reserved-name.ts';
 import { suggestedId } from '../shape/suggested-id.ts';
@@ -25,7 +25,7 @@ export function checkFilmNames({ files }: FilmShelf): Diagnostic[] {
       firsts.set(folded, path);
       return [];
     }
-    const related = [{ at: startOf(first), message: 'Den andre filen' }];
+    const related = [{ at: startOf(first), says: said('Den andre filen', 'The other file') }];
     return [diagnose('file/names-collide', at, { name, other: baseOf(first) }, related)];
   });
 }

@@ -1,4 +1,4 @@
-import { type Diagnostic, diagnose, nearest } from '@stifinner/core';
+import { type Diagnostic, diagnose, nearest, type Said, said } from '@stifinner/core';
 import type { ReadFilm } from './read-film.ts';
 
 type Provider = 'vimeo' | 'youtube';
@@ -37,13 +37,17 @@ export function checkFilmProvider(film: ReadFilm, hosts: readonly string[] | nul
   const { hosts: own, film: shape, example } = providers[name];
   if (own.includes(host) && shape.test(url)) return [];
   const other = (['vimeo', 'youtube'] as const).find((each) => each !== name && providers[each].hosts.includes(host));
-  const help =
-    other !== undefined
-      ? `Skriv \`name: ${other}\`, eller rett adressen.`
-      : hosts?.includes(host)
-        ? 'Skriv `name: host`, eller rett adressen.'
-        : undefined;
-  return [diagnose('film/provider-address', at, { url, expected: `en film som \`${example}\``, help })];
+  const help = other !== undefined ? mendName(other) : hosts?.includes(host) ? mendName('host') : undefined;
+  return [
+    diagnose('film/provider-address', at, {
+      url,
+      expected: said(`en film som \`${example}\``, `a film such as \`${example}\``),
+      help,
+    }),
+  ];
 }
+
+const mendName = (name: string): Said =>
+  said(`Skriv \`name: ${name}\`, eller rett adressen.`, `Write \`name: ${name}\`, or correct the address.`);
 
 const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).hostname : '');

@@ -1,4 +1,4 @@
-import { type Diagnostic, diagnose, type Place } from '@stifinner/core';
+import { type Diagnostic, diagnose, firstTime, type Place } from '@stifinner/core';
 import { languages } from '../location/location.ts';
 import type { Shapes } from '../shape/shapes.ts';
 import { saysWhy } from '../text/says-why.ts';
@@ -33,7 +33,7 @@ function checkQuestions(file: ReadFilm): Diagnostic[] {
     const at = file.placeOf(`/questions/${index}/id`);
     const first = firsts.get(question.id);
     if (first === undefined) firsts.set(question.id, at);
-    else faults.push(diagnose('film/duplicate-question', at, { id: question.id }, [{ at: first, message: 'Første gang her' }]));
+    else faults.push(diagnose('film/duplicate-question', at, { id: question.id }, [firstTime(first)]));
     if (question.kind === 'closed' && !question.answers?.some(({ correct }) => correct === true)) {
       faults.push(diagnose('film/no-correct-answer', file.placeOf(`/questions/${index}/answers~key`), { id: question.id }));
     }

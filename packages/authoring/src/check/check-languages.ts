@@ -1,4 +1,4 @@
-import { type Diagnostic, diagnose, type Language, languagesByLaw } from '@stifinner/core';
+import { type Diagnostic, diagnose, type Language, languagesByLaw, said } from '@stifinner/core';
 import { baseOf } from '../location/location.ts';
 import { startOf } from '../text/lines.ts';
 import { isInOtherLanguage, textsIn } from './check-first-language.ts';
@@ -59,7 +59,7 @@ function missingTexts(shelf: PackageShelf, languages: readonly Language[]): Diag
     return languages.flatMap((language) => {
       const [first, ...others] = texts.filter(({ written }) => !written.includes(language));
       if (first === undefined) return [];
-      const related = others.slice(0, mostPlaces - 1).map(({ at }) => ({ at, message: 'Også her' }));
+      const related = others.slice(0, mostPlaces - 1).map(({ at }) => ({ at, says: said('Også her', 'Also here') }));
       return [{ ...diagnose('translation/text-missing', first.at, { language, count: others.length + 1 }, related), language }];
     });
   });

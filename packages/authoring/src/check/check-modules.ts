@@ -1,4 +1,4 @@
-import { type Diagnostic, diagnose, type Place } from '@stifinner/core';
+import { type Diagnostic, diagnose, firstTime, type Place } from '@stifinner/core';
 import { nearMiss } from '../near-miss.ts';
 import { startOf } from '../text/lines.ts';
 import type { KnownIds } from './known-ids.ts';
@@ -53,8 +53,6 @@ function checkList(shelf: PackageShelf, known: KnownIds): Diagnostic[] {
   }
   return faults;
 }
-
-const firstTime = (at: Place) => ({ at, message: 'Første gang her' });
 
 function checkParts(shelf: ModuleShelf, twins: ReadonlySet<string>, lost: LostFiles): Diagnostic[] {
   const file = shelf.module;

@@ -12,6 +12,7 @@ import { baseOf } from '../location/location.ts';
 import type { ParsedFile } from '../parse/parsed-file.ts';
 import { startOf } from '../text/lines.ts';
 import type { KnownPackages } from './check-references.ts';
+import { inOriginal } from './in-original.ts';
 import type { LostFiles } from './lost-files.ts';
 import type { PackageShelf } from './shelf.ts';
 
@@ -45,8 +46,7 @@ function differences(file: Translation, original: Original, known: KnownPackages
     // What the original names and nothing bears is told there.
     if (expected !== undefined && !isKnown(expected.names, known)) return [];
     const place = actual === undefined ? file.placeOf('/steps') : file.placeOf(actual.pointer);
-    const related =
-      expected === undefined ? [] : [{ at: original.placeOf(expected.pointer), message: 'Slik står det i originalen' }];
+    const related = expected === undefined ? [] : [inOriginal(original.placeOf(expected.pointer))];
     const args = { actual: actual?.says ?? null, expected: expected?.says ?? null };
     return [diagnose('translation/steps-differ', place, args, related)];
   }

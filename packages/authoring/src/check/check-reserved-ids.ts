@@ -1,4 +1,4 @@
-import { type Diagnostic, diagnose } from '@stifinner/core';
+import { type Diagnostic, diagnose, said } from '@stifinner/core';
 import { isReservedName } from '../location/reserved-name.ts';
 import { originalsOf } from './cited.ts';
 import type { PackageShelf } from './shelf.ts';
@@ -12,8 +12,8 @@ export function checkReservedIds(shelf: PackageShelf): Diagnostic[] {
     .map(({ id, at }) =>
       diagnose('shape/bad-id', at, {
         actual: id,
-        expected: 'en id som ikke er et navn Windows bruker selv',
-        help: `Velg en annen id, for eksempel \`${id}-1\`.`,
+        expected: said('en id som ikke er et navn Windows bruker selv', 'an id that is not a name Windows keeps for itself'),
+        help: said(`Velg en annen id, for eksempel \`${id}-1\`.`, `Choose another id, for example \`${id}-1\`.`),
       }),
     );
 }

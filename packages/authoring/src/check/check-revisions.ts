@@ -1,4 +1,4 @@
-import { type Diagnostic, diagnose, type Place } from '@stifinner/core';
+import { type Diagnostic, diagnose, firstTime, type Place } from '@stifinner/core';
 import { originalsOf } from './cited.ts';
 import type { PackageShelf } from './shelf.ts';
 
@@ -26,5 +26,5 @@ const repeatedCodes = (codes: readonly string[], placeOf: (index: number) => Pla
   codes.flatMap((code, index) => {
     const first = codes.indexOf(code);
     if (first === index) return [];
-    return [diagnose('page/curriculum-twice', placeOf(index), { code }, [{ at: placeOf(first), message: 'Første gang her' }])];
+    return [diagnose('page/curriculum-twice', placeOf(index), { code }, [firstTime(placeOf(first))])];
   });

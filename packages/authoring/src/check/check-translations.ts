@@ -1,9 +1,10 @@
-import { type Diagnostic, diagnose, type Language, languagesByLaw } from '@stifinner/core';
+import { alike, type Diagnostic, diagnose, type Language, languagesByLaw, type Said, said, saidTogether } from '@stifinner/core';
 import { baseOf } from '../location/location.ts';
 import type { ParsedBlock, ParsedMeeting } from '../mdx/parsed-body.ts';
 import type { ParsedFile } from '../parse/parsed-file.ts';
 import { startOf } from '../text/lines.ts';
 import { figureNames, figuresDiffer } from './check-figures.ts';
+import { inOriginal } from './in-original.ts';
 import type { KnownIds } from './known-ids.ts';
 import type { LostFiles } from './lost-files.ts';
 import type { PackageShelf } from './shelf.ts';
@@ -95,16 +96,16 @@ function sameIds(
   ];
 }
 
+const and = said(' og ', ' and ');
+
 /** What is compared, in the words of the message. */
-function differing<Thing>(ours: Thing, theirs: Thing, facets: [string, (thing: Thing) => unknown][]): string[] {
+function differing<Thing>(ours: Thing, theirs: Thing, facets: [Said, (thing: Thing) => unknown][]): Said[] {
   return facets.filter(([, of]) => JSON.stringify(of(ours)) !== JSON.stringify(of(theirs))).map(([words]) => words);
 }
 
 /** Two names for the same thing, or one that nothing bears. */
 const sameName = (ours: string | null, theirs: string | null, ids: ReadonlySet<string> | null): boolean =>
   ours === theirs || !stands(ours, ids) || !stands(theirs, ids);
-
-const related = (at: ParsedBlock['at']) => [{ at, message: 'Slik står det i originalen' }];
 
 function blocksDiffer(ours: ParsedBlock[], theirs: ParsedBlock[], { source: sources }: Ids): Diagnostic[] {
   return theirs.flatMap((block) => {
@@ -113,16 +114,18 @@ function blocksDiffer(ours: ParsedBlock[], theirs: ParsedBlock[], { source: sour
       original === undefined
         ? []
         : differing<ParsedBlock>(original, block, [
-            ['slag', ({ kind, question }) => [kind, question]],
-            ['arbeidsform', ({ form }) => form],
-            ['minutter', ({ minutes }) => minutes],
-            ['plass', ({ inside }) => inside],
-            ['film', ({ film }) => film],
-            ['kilde', ({ source }) => sameName(original.source, block.source, sources) || source],
-            ['valgfrihet', ({ optional }) => optional],
+            [said('slag', 'kind'), ({ kind, question }) => [kind, question]],
+            [said('arbeidsform', 'work form'), ({ form }) => form],
+            [said('minutter', 'minutes'), ({ minutes }) => minutes],
+            [said('plass', 'place'), ({ inside }) => inside],
+            [alike('film'), ({ film }) => film],
+            [said('kilde', 'source'), ({ source }) => sameName(original.source, block.source, sources) || source],
+            [said('valgfrihet', 'freedom of choice'), ({ optional }) => optional],
           ]);
     if (original === undefined || what.length === 0) return [];
-    return [diagnose('translation/block-differs', block.at, { id: block.id, what: what.join(' og ') }, related(original.at))];
+    return [
+      diagnose('translation/block-differs', block.at, { id: block.id, what: saidTogether(what, and) }, [inOriginal(original.at)]),
+    ];
   });
 }
 
@@ -133,14 +136,16 @@ function meetingsDiffer(ours: ParsedMeeting[], theirs: ParsedMeeting[], { part: 
       original === undefined
         ? []
         : differing<ParsedMeeting>(original, meeting, [
-            ['del', ({ part }) => sameName(original.part, meeting.part, parts) || part],
-            ['sammensetning', ({ across }) => across],
-            ['roller', ({ roles }) => roles.map(({ name }) => name)],
-            ['runder', ({ rounds }) => rounds.map(({ html: _, ...round }) => round)],
+            [said('del', 'part'), ({ part }) => sameName(original.part, meeting.part, parts) || part],
+            [said('sammensetning', 'composition'), ({ across }) => across],
+            [said('roller', 'roles'), ({ roles }) => roles.map(({ name }) => name)],
+            [said('runder', 'rounds'), ({ rounds }) => rounds.map(({ html: _, ...round }) => round)],
           ]);
     if (original === undefined || what.length === 0) return [];
     return [
-      diagnose('translation/meeting-differs', meeting.at, { id: meeting.id, what: what.join(' og ') }, related(original.at)),
+      diagnose('translation/meeting-differs', meeting.at, { id: meeting.id, what: saidTogether(what, and) }, [
+        inOriginal(original.at),
+      ]),
     ];
   });
 }

@@ -1,4 +1,4 @@
-import { type Diagnostic, diagnose, isId, type Language, languagesByLaw } from '@stifinner/core';
+import { type Diagnostic, diagnose, isId, type Language, languagesByLaw, type Said, said } from '@stifinner/core';
 import { nearMiss } from '../near-miss.ts';
 import { suggestedId } from '../shape/suggested-id.ts';
 import { ending } from '../source-file.ts';
@@ -42,7 +42,11 @@ export function locate(name: string): Located {
   if (name.includes('\\')) return withBackslash(name);
   const [top, ...rest] = name.split('/');
   const located =
-    top === 'content' ? inPackage(rest) : top === 'sites' ? inSchool(rest) : unknown('en fil i content/ eller sites/');
+    top === 'content'
+      ? inPackage(rest)
+      : top === 'sites'
+        ? inSchool(rest)
+        : unknown(said('en fil i content/ eller sites/', 'a file in content/ or sites/'));
   if ('expected' in located) {
     const { expected, known = [] } = located;
     // Windows hides the ending that an editor put there.
@@ -66,7 +70,7 @@ export function locate(name: string): Located {
 function withBackslash(name: string): Located {
   const base = name.slice(name.lastIndexOf('/') + 1);
   const right = name.replaceAll('\\', '/');
-  const expected = 'mapper, ikke `\\` i filnavnet';
+  const expected = said('mapper, ikke `\\` i filnavnet', 'folders, not `\\` in the file name');
   const diagnostics = [diagnose('file/unknown', startOf(name), { name: base, expected, near: base.replaceAll('\\', '/') })];
   const meant = meantBy(right);
   return meant === null ? { location: null, diagnostics } : { location: null, meant, diagnostics };
@@ -87,9 +91,9 @@ interface NamePart {
   name: string;
 }
 
-type Found = { location: Location; names: NamePart[] } | { expected: string; known?: readonly string[] };
+type Found = { location: Location; names: NamePart[] } | { expected: Said; known?: readonly string[] };
 
-const unknown = (expected: string, known: readonly string[] = []): Found => ({ expected, known });
+const unknown = (expected: Said, known: readonly string[] = []): Found => ({ expected, known });
 const found = (location: Location, folders: string[], file?: string): Found => ({
   location,
   names: [
@@ -98,17 +102,23 @@ const found = (location: Location, folders: string[], file?: string): Found => (
   ],
 });
 
+const yamlPath = said('en sti som slutter på .yaml', 'a path that ends in .yaml');
+
 const without = (base: string, end: string): string => base.slice(0, -end.length);
 
 function inPackage(parts: string[]): Found {
   const [pkg, second, third, fourth] = parts;
-  if (pkg === undefined || second === undefined) return unknown('en mappe for hver pakke i content/');
+  if (pkg === undefined || second === undefined)
+    return unknown(said('en mappe for hver pakke i content/', 'a folder for each package in content/'));
   if (parts.length === 2) {
     if (second === 'package.yaml') return found({ kind: 'package', package: pkg }, [pkg]);
     if (second === 'references.yaml') return found({ kind: 'references', package: pkg }, [pkg]);
     if (second === 'moved.yaml') return found({ kind: 'moved', package: pkg }, [pkg]);
     const known = ['package.yaml', 'references.yaml', 'moved.yaml'];
-    return unknown('package.yaml, references.yaml, moved.yaml eller en mappe', known);
+    return unknown(
+      said('package.yaml, references.yaml, moved.yaml eller en mappe', 'package.yaml, references.yaml, moved.yaml or a folder'),
+      known,
+    );
   }
   if (second === 'paths' && third !== undefined && parts.length === 3) {
     return suggestedPath(pkg, third);
@@ -117,19 +127,25 @@ function inPackage(parts: string[]): Found {
     if (fourth === 'film.yaml') return found({ kind: 'film', package: pkg, id: third }, [pkg, third]);
     if (filmFileEndings.includes(ending(fourth)))
       return found({ kind: 'film-file', package: pkg, film: third, name: fourth }, [pkg, third]);
-    return unknown('film.yaml, en filmfil (mp4), teksting (vtt) eller et stillbilde (webp, png, jpg)', ['film.yaml']);
+    return unknown(
+      said(
+        'film.yaml, en filmfil (mp4), teksting (vtt) eller et stillbilde (webp, png, jpg)',
+        'film.yaml, a film file (mp4), captions (vtt) or a still picture (webp, png, jpg)',
+      ),
+      ['film.yaml'],
+    );
   }
   if (second === 'figures' && third !== undefined && parts.length === 3) return figure(pkg, third);
-  if (second === 'paths') return unknown('stier rett i mappen paths/');
-  if (second === 'films') return unknown('film.yaml i en mappe for hver film');
-  if (second === 'figures') return unknown('bilder rett i mappen figures/');
+  if (second === 'paths') return unknown(said('stier rett i mappen paths/', 'paths directly in the folder paths/'));
+  if (second === 'films') return unknown(said('film.yaml i en mappe for hver film', 'film.yaml in a folder for each film'));
+  if (second === 'figures') return unknown(said('bilder rett i mappen figures/', 'pictures directly in the folder figures/'));
   if (parts.length === 3 && third !== undefined) return inModule(pkg, second, third);
-  return unknown('sidene rett i modulens mappe');
+  return unknown(said('sidene rett i modulens mappe', 'the pages directly in the folder of the module'));
 }
 
 /** A path has a translation for each other language that a school may read in. */
 function suggestedPath(pkg: string, base: string): Found {
-  if (!base.endsWith('.yaml')) return unknown('en sti som slutter på .yaml', withEnding(base, '.yml', '.yaml'));
+  if (!base.endsWith('.yaml')) return unknown(yamlPath, withEnding(base, '.yml', '.yaml'));
   const [id = '', suffix, ...more] = without(base, '.yaml').split('.');
   if (suffix === undefined) return found({ kind: 'suggested-path', package: pkg, id }, [pkg], id);
   const language = languagesByLaw.find((known) => known === suffix);
@@ -137,7 +153,10 @@ function suggestedPath(pkg: string, base: string): Found {
     const known = languagesByLaw.map((each) => `${id}.${each}.yaml`);
     // Another language is no slip of the pen.
     const isLanguage = languages.some((each) => each === suffix);
-    return unknown(`bokmål eller nynorsk i filnavnet: ${known.join(', ')}`, isLanguage ? [] : known);
+    return unknown(
+      said(`bokmål eller nynorsk i filnavnet: ${known.join(', ')}`, `Bokmål or Nynorsk in the file name: ${known.join(', ')}`),
+      isLanguage ? [] : known,
+    );
   }
   return found({ kind: 'suggested-path-translation', package: pkg, id, language }, [pkg], id);
 }
@@ -148,7 +167,7 @@ function figure(pkg: string, base: string): Found {
   if (!figureEndings.includes(end) || base === end) {
     const small = ending(base) === 'jpeg' ? 'jpg' : ending(base);
     const known = figureEndings.includes(small) ? [`${base.slice(0, -end.length)}${small}`] : [];
-    return unknown('et bilde (webp, png, jpg)', known);
+    return unknown(said('et bilde (webp, png, jpg)', 'a picture (webp, png, jpg)'), known);
   }
   return found({ kind: 'figure', package: pkg, name: base }, [pkg], without(base, `.${end}`));
 }
@@ -156,20 +175,21 @@ function figure(pkg: string, base: string): Found {
 function inModule(pkg: string, module: string, base: string): Found {
   if (base === 'module.yaml') return found({ kind: 'module', package: pkg, module }, [pkg, module]);
   if (!base.endsWith('.mdx'))
-    return unknown('module.yaml, leder.mdx eller en side som slutter på .mdx', [
-      'module.yaml',
-      'leder.mdx',
-      ...withEnding(base, '.md', '.mdx'),
-      ...withEnding(base, '.MDX', '.mdx'),
-      ...withEnding(base, '.mdx.txt', '.mdx'),
-    ]);
+    return unknown(
+      said('module.yaml, leder.mdx eller en side som slutter på .mdx', 'module.yaml, leder.mdx or a page that ends in .mdx'),
+      [
+        'module.yaml',
+        'leder.mdx',
+        ...withEnding(base, '.md', '.mdx'),
+        ...withEnding(base, '.MDX', '.mdx'),
+        ...withEnding(base, '.mdx.txt', '.mdx'),
+      ],
+    );
   const [id = '', suffix, ...more] = without(base, '.mdx').split('.');
   const language = suffix === undefined ? null : languages.find((known) => known === suffix);
   if (language === undefined || more.length > 0) {
-    return unknown(
-      `et språk i filnavnet: ${languages.map((known) => `${id}.${known}.mdx`).join(', ')}`,
-      languages.map((known) => `${id}.${known}.mdx`),
-    );
+    const known = languages.map((each) => `${id}.${each}.mdx`);
+    return unknown(said(`et språk i filnavnet: ${known.join(', ')}`, `a language in the file name: ${known.join(', ')}`), known);
   }
   return page(pkg, module, id, language);
 }
@@ -192,13 +212,15 @@ function page(pkg: string, module: string, id: string, language: Language | null
 
 function inSchool(parts: string[]): Found {
   const [school, second, third] = parts;
-  if (school === undefined || second === undefined) return unknown('en mappe for hver skole i sites/');
+  if (school === undefined || second === undefined)
+    return unknown(said('en mappe for hver skole i sites/', 'a folder for each school in sites/'));
   if (parts.length === 2) {
     if (second === 'school.yaml') return found({ kind: 'school', school }, [school]);
-    return unknown('school.yaml eller mappen paths/', ['school.yaml']);
+    return unknown(said('school.yaml eller mappen paths/', 'school.yaml or the folder paths/'), ['school.yaml']);
   }
-  if (second !== 'paths' || third === undefined || parts.length > 3) return unknown('school.yaml eller stier i mappen paths/');
-  if (!third.endsWith('.yaml')) return unknown('en sti som slutter på .yaml', withEnding(third, '.yml', '.yaml'));
+  if (second !== 'paths' || third === undefined || parts.length > 3)
+    return unknown(said('school.yaml eller stier i mappen paths/', 'school.yaml or paths in the folder paths/'));
+  if (!third.endsWith('.yaml')) return unknown(yamlPath, withEnding(third, '.yml', '.yaml'));
   const id = without(third, '.yaml');
   return found({ kind: 'local-path', school, id }, [school], id);
 }

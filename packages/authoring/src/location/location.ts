@@ -2,7 +2,9 @@ import type { Language } from '@stifinner/core';
 
 /** What a file is, by where it lies and what it is called. */
 export type Location =
-  | { kind: 'package' | 'references' | 'moved'; package: string }
+  | { kind: 'package'; package: string }
+  | { kind: 'references'; package: string }
+  | { kind: 'moved'; package: string }
   | { kind: 'suggested-path'; package: string; id: string }
   | { kind: 'suggested-path-translation'; package: string; id: string; language: Language }
   | { kind: 'film'; package: string; id: string }

@@ -84,7 +84,7 @@ describe('an address', () => {
       '\ue000',
     ],
   ])('%j is refused', (url) => {
-    expect(readAddress(url)).toMatchObject({ kind: 'refused', expected: expect.any(String) });
+    expect(readAddress(url)).toMatchObject({ kind: 'refused', expected: { nb: expect.any(String), en: expect.any(String) } });
   });
 
   test.each([
@@ -96,6 +96,6 @@ describe('an address', () => {
     ['a-laere', 'Er det en side, så skriv `page:a-laere`.'],
   ])('%s is helped', (url, help) => {
     const address = readAddress(url);
-    expect(address.kind === 'refused' ? address.help : null).toBe(help);
+    expect(address.kind === 'refused' ? address.help?.nb : null).toBe(help);
   });
 });

@@ -1,3 +1,6 @@
+import { type Said, said } from '@stifinner/core';
+import { write } from '../text/advice.ts';
+
 const id = '[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?';
 const pageAddress = new RegExp(`^page:((?:${id}/)?${id})$`);
 const blockAddress = new RegExp(`^#(${id})$`);
@@ -7,9 +10,19 @@ export type Address =
   | { kind: 'web' | 'mail' }
   | { kind: 'page'; id: string }
   | { kind: 'block'; id: string }
-  | { kind: 'refused'; expected: string; help?: string };
+  | ({ kind: 'refused' } & Refusal);
 
-const anyOf = '`https://…`, `page:side-id`, `#blokk-id` eller `mailto:…`';
+/** What was expected of an address, and what to write where that is known. */
+interface Refusal {
+  expected: Said;
+  help?: Said;
+}
+
+const anyOf = said(
+  '`https://…`, `page:side-id`, `#blokk-id` eller `mailto:…`',
+  '`https://…`, `page:page-id`, `#block-id` or `mailto:…`',
+);
+const secureAddress = said('en adresse med `https://`', 'an address with `https://`');
 
 function isWebAddress(url: string): boolean {
   // A browser reads a backslash as a slash, and leaves out tabs and line breaks: neither is what it seems.
@@ -30,19 +43,35 @@ export function readAddress(url: string): Address {
   return { kind: 'refused', ...refusal(url) };
 }
 
-function refusal(url: string): { expected: string; help?: string } {
+function refusal(url: string): Refusal {
   if (url === '') return { expected: anyOf };
-  if (/^page:/i.test(url)) return { expected: '`page:side-id` med en id av små bokstaver a–z, sifre og bindestrek' };
-  if (url.startsWith('#')) return { expected: '`#blokk-id` med id-en til en blokk på siden' };
+  if (/^page:/i.test(url))
+    return {
+      expected: said(
+        '`page:side-id` med en id av små bokstaver a–z, sifre og bindestrek',
+        '`page:page-id` with an id of small letters a–z, digits and hyphens',
+      ),
+    };
+  if (url.startsWith('#'))
+    return {
+      expected: said('`#blokk-id` med id-en til en blokk på siden', '`#block-id` with the id of a block on the page'),
+    };
   const secure = url.replace(/^(?:http:)?\/\//i, 'https://');
-  if (secure !== url && isWebAddress(secure)) return { expected: 'en adresse med `https://`', help: `Skriv \`${secure}\`.` };
-  if (/^www\./i.test(url) && isWebAddress(`https://${url}`))
-    return { expected: 'en adresse med `https://`', help: `Skriv \`https://${url}\`.` };
-  if (/^https:/i.test(url)) return { expected: 'en hel nettadresse, uten mellomrom og brukernavn' };
+  if (secure !== url && isWebAddress(secure)) return { expected: secureAddress, help: write(secure) };
+  if (/^www\./i.test(url) && isWebAddress(`https://${url}`)) return { expected: secureAddress, help: write(`https://${url}`) };
+  if (/^https:/i.test(url))
+    return {
+      expected: said('en hel nettadresse, uten mellomrom og brukernavn', 'a whole web address, without spaces and user names'),
+    };
   if (/\.mdx?$/i.test(url)) {
     const name = url.replace(/^.*\//, '').replace(/\.mdx?$/i, '');
-    return { expected: 'id-en til en side', ...(pageAddress.test(`page:${name}`) ? { help: `Skriv \`page:${name}\`.` } : {}) };
+    const help = pageAddress.test(`page:${name}`) ? { help: write(`page:${name}`) } : {};
+    return { expected: said('id-en til en side', 'the id of a page'), ...help };
   }
-  if (pageAddress.test(`page:${url}`)) return { expected: anyOf, help: `Er det en side, så skriv \`page:${url}\`.` };
+  if (pageAddress.test(`page:${url}`))
+    return {
+      expected: anyOf,
+      help: said(`Er det en side, så skriv \`page:${url}\`.`, `If it is a page, write \`page:${url}\`.`),
+    };
   return { expected: anyOf };
 }

@@ -1,10 +1,18 @@
-const style = 'Slett det. Utseendet er det samme på alle sider og bestemmes i temaet.';
-const code = 'Slett det. Innhold er tekst, og blir aldri kjørt.';
-const text = 'Slett det, og skriv innholdet som vanlig tekst.';
-const file = 'Slett det. En film vises med id, `<Film id="…" />`, og et bilde med navnet på filen, `<Figure file="…" />`.';
-const id = 'Slett det. Hver blokk har sin `id`.';
+import { type Said, said } from '@stifinner/core';
 
-const names: ReadonlyMap<string, string> = new Map([
+const style = said(
+  'Slett det. Utseendet er det samme på alle sider og bestemmes i temaet.',
+  'Delete it. The appearance is the same on all pages, and is decided in the theme.',
+);
+const code = said('Slett det. Innhold er tekst, og blir aldri kjørt.', 'Delete it. Content is text, and is never run.');
+const text = said('Slett det, og skriv innholdet som vanlig tekst.', 'Delete it, and write the content as ordinary text.');
+const file = said(
+  'Slett det. En film vises med id, `<Film id="…" />`, og et bilde med navnet på filen, `<Figure file="…" />`.',
+  'Delete it. A film is shown by its id, `<Film id="…" />`, and a picture by the name of the file, `<Figure file="…" />`.',
+);
+const id = said('Slett det. Hver blokk har sin `id`.', 'Delete it. Each block has its `id`.');
+
+const names: ReadonlyMap<string, Said> = new Map([
   ['class', style],
   ['className', style],
   ['style', style],
@@ -14,7 +22,13 @@ const names: ReadonlyMap<string, string> = new Map([
   ['is', code],
   ['slot', code],
   ['ref', code],
-  ['href', 'Slett det, og skriv en lenke i teksten: `[tekst](https://…)`.'],
+  [
+    'href',
+    said(
+      'Slett det, og skriv en lenke i teksten: `[tekst](https://…)`.',
+      'Delete it, and write a link in the text: `[text](https://…)`.',
+    ),
+  ],
   ['src', file],
   ['srcset', file],
   ['dangerouslySetInnerHTML', text],
@@ -27,7 +41,7 @@ const names: ReadonlyMap<string, string> = new Map([
  * What to do with an attribute from HTML or from program code, or undefined for any other name. Names with a colon
  * (`set:html`, `client:load`, `xlink:href`) and handlers (`onclick`) are all of that sort.
  */
-export function attributeHelp(name: string): string | undefined {
+export function attributeHelp(name: string): Said | undefined {
   if (/^on[a-z]/i.test(name) || name.includes(':')) return name === 'set:html' || name === 'set:text' ? text : code;
   return names.get(name);
 }

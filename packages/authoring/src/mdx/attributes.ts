@@ -1,4 +1,4 @@
-import { diagnose, type Place } from '@stifinner/core';
+import { diagnose, firstTime, type Place, said } from '@stifinner/core';
 import { schemas } from '@stifinner/schemas';
 import { checkShape, hasShape } from '../shape/check-shape.ts';
 import { shortened } from '../shape/schema-words.ts';
@@ -118,7 +118,7 @@ export function readAttributes<Name extends ComponentShape>(
     const at = placesOf(reading, attribute);
     const first = places.get(name);
     if (first !== undefined) {
-      const related = [{ at: first.name, message: 'Første gang her' }];
+      const related = [firstTime(first.name)];
       reading.diagnostics.push(diagnose('component/duplicate-attribute', at.name, { name }, related));
       continue;
     }
@@ -145,6 +145,7 @@ export function readAttributes<Name extends ComponentShape>(
 }
 
 function insteadOfChildren(reading: Reading, at: AttributePlaces, name: string): undefined {
-  const help = `Skriv \`<${name === 'roles' ? 'Role' : 'Round'}>\` inni møtet.`;
+  const component = name === 'roles' ? '<Role>' : '<Round>';
+  const help = said(`Skriv \`${component}\` inni møtet.`, `Write \`${component}\` inside the meeting.`);
   reading.diagnostics.push(diagnose('component/forbidden-attribute', at.name, { name, help }));
 }

@@ -1,4 +1,4 @@
-import { type Block, type BodyNode, diagnose } from '@stifinner/core';
+import { type Block, type BodyNode, diagnose, firstTime, type Said, said } from '@stifinner/core';
 import { type ReadAttributes, readAttributes } from './attributes.ts';
 import { type ComponentShape, tagPlace } from './components.ts';
 import { minutesOf } from './minutes-text.ts';
@@ -20,7 +20,7 @@ export function addBlock(
   if (first === undefined) reading.blocks.push({ ...block, inside: section, at });
   else {
     const words = { id: block.id, film: block.film !== null };
-    reading.diagnostics.push(diagnose('component/duplicate-block', at, words, [{ at: first.at, message: 'Første gang her' }]));
+    reading.diagnostics.push(diagnose('component/duplicate-block', at, words, [firstTime(first.at)]));
   }
 }
 
@@ -30,7 +30,7 @@ const nothing = { film: null, source: null, question: null } as const;
 export const holdsNoText = (nodes: readonly BodyNode[]): boolean => nodes.every(({ type }) => type === 'figure');
 
 /** Reads what stands inside a component; nothing is a fault of its own, unless something in it was refused. */
-function readFilled(reading: Reading, element: JsxElement, expected: string, inside: ReadInside): BodyNode[] {
+function readFilled(reading: Reading, element: JsxElement, expected: Said, inside: ReadInside): BodyNode[] {
   const before = reading.diagnostics.length;
   const children = inside();
   if (holdsNoText(children) && reading.diagnostics.length === before)
@@ -53,9 +53,9 @@ export function readFilm(reading: Reading, element: JsxElement, section: string 
   if (element.children.length > 0) {
     const words = {
       name: 'Film',
-      actual: 'innhold',
-      expected: '`<Film … />` uten noe inni',
-      help: 'Flytt teksten ut av taggen.',
+      actual: said('innhold', 'content'),
+      expected: said('`<Film … />` uten noe inni', '`<Film … />` with nothing inside'),
+      help: said('Flytt teksten ut av taggen.', 'Move the text out of the tag.'),
     };
     reading.diagnostics.push(diagnose('component/unexpected-content', tagPlace(reading, element), words));
   }
@@ -80,7 +80,7 @@ export function readTask(reading: Reading, element: JsxElement, section: string 
       read.placeOf('id'),
     );
   }
-  const children = readFilled(reading, element, 'teksten i oppgaven', inside);
+  const children = readFilled(reading, element, said('teksten i oppgaven', 'the text of the task'), inside);
   return read && node(read.value.id, read.value.title ?? null, children);
 }
 
@@ -111,12 +111,14 @@ export function readSection(
   }
   // Its title is a heading of level 2.
   reading.hasSecondLevel = true;
-  const children = readFilled(reading, element, 'tekst eller blokker', () => inside(read?.value.id ?? null));
+  const children = readFilled(reading, element, said('tekst eller blokker', 'text or blocks'), () =>
+    inside(read?.value.id ?? null),
+  );
   return read && node(read.value.id, read.value.title, children);
 }
 
 export function readCallout(reading: Reading, element: JsxElement, inside: ReadInside): BodyNode | null {
   const read = readAttributes(reading, element, 'CalloutComponent');
-  const children = readFilled(reading, element, 'teksten i rammen', inside);
+  const children = readFilled(reading, element, said('teksten i rammen', 'the text of the frame'), inside);
   return read && { type: 'callout', kind: read.value.kind, title: read.value.title ?? null, children };
 }

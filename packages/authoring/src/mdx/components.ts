@@ -1,4 +1,4 @@
-import { diagnose, nearest } from '@stifinner/core';
+import { diagnose, nearest, type Said, said } from '@stifinner/core';
 import type { Shapes } from '../shape/shapes.ts';
 import { htmlHelp } from './html-help.ts';
 import type { JsxElement } from './nodes.ts';
@@ -26,14 +26,17 @@ interface Definition {
   shape: ComponentShape;
   inside: readonly Container[];
   /** Where it belongs, in words. */
-  belongs: string;
+  belongs: Said;
 }
+
+/** Where something stands, when it is in a component. */
+export const inComponent = (name: string): Said => said(`i \`<${name}>\``, `in \`<${name}>\``);
 
 const blockPlaces: Pick<Definition, 'inside' | 'belongs'> = {
   inside: ['body', 'Section'],
-  belongs: 'for seg selv på siden eller i `<Section>`',
+  belongs: said('for seg selv på siden eller i `<Section>`', 'by itself on the page or in `<Section>`'),
 };
-const meetingPart: Pick<Definition, 'inside' | 'belongs'> = { inside: ['Meeting'], belongs: 'i `<Meeting>`' };
+const meetingPart: Pick<Definition, 'inside' | 'belongs'> = { inside: ['Meeting'], belongs: inComponent('Meeting') };
 
 /** The components, and where each may stand. */
 export const components: ReadonlyMap<string, Definition> = new Map<ComponentName, Definition>([
@@ -41,13 +44,13 @@ export const components: ReadonlyMap<string, Definition> = new Map<ComponentName
   ['Task', { shape: 'TaskComponent', ...blockPlaces }],
   ['Question', { shape: 'QuestionComponent', ...blockPlaces }],
   ['Reading', { shape: 'ReadingComponent', ...blockPlaces }],
-  ['Section', { shape: 'SectionComponent', inside: ['body'], belongs: 'for seg selv på siden' }],
+  ['Section', { shape: 'SectionComponent', inside: ['body'], belongs: said('for seg selv på siden', 'by itself on the page') }],
   [
     'Callout',
     {
       shape: 'CalloutComponent',
       inside: ['body', 'Section', 'Task', 'Question', 'Reading'],
-      belongs: 'for seg selv på siden eller i en blokk',
+      belongs: said('for seg selv på siden eller i en blokk', 'by itself on the page or in a block'),
     },
   ],
   [
@@ -55,11 +58,14 @@ export const components: ReadonlyMap<string, Definition> = new Map<ComponentName
     {
       shape: 'FigureComponent',
       inside: ['body', 'Section', 'Task', 'Question', 'Reading', 'Callout'],
-      belongs: 'for seg selv på siden, i en blokk eller i en ramme',
+      belongs: said('for seg selv på siden, i en blokk eller i en ramme', 'by itself on the page, in a block or in a frame'),
     },
   ],
-  ['Answer', { shape: 'AnswerComponent', inside: ['Question'], belongs: 'i `<Question>`' }],
-  ['Meeting', { shape: 'meeting', inside: ['body'], belongs: 'for seg selv i lederstøtten' }],
+  ['Answer', { shape: 'AnswerComponent', inside: ['Question'], belongs: inComponent('Question') }],
+  [
+    'Meeting',
+    { shape: 'meeting', inside: ['body'], belongs: said('for seg selv i lederstøtten', 'by itself in the leader support') },
+  ],
   ['Role', { shape: 'Role', ...meetingPart }],
   ['Round', { shape: 'Round', ...meetingPart }],
 ]);
@@ -87,7 +93,7 @@ export function mayStand(
   reading: Reading,
   element: JsxElement,
   container: Container,
-  place?: string,
+  place?: Said,
 ): element is JsxElement & { name: ComponentName } {
   const { name } = element;
   const at = tagPlace(reading, element);
@@ -98,16 +104,25 @@ export function mayStand(
     reading.diagnostics.push(diagnose('component/unknown', at, { name: name ?? '', expected, near, help }));
     return false;
   }
-  const report = (where: string, expected: string, help?: string) => {
+  const report = (where: Said, expected: Said, help?: Said) => {
     reading.diagnostics.push(diagnose('component/misplaced', at, { name, place: where, expected, help }));
     return false;
   };
-  if (reading.home === 'note') return report('i en merknad', 'på en side i en pakke');
-  if (reading.home === 'page' && leaderOnly.includes(name)) return report('på en side', 'i lederstøtten, `leder.mdx`');
+  if (reading.home === 'note')
+    return report(said('i en merknad', 'in a note'), said('på en side i en pakke', 'on a page in a package'));
+  if (reading.home === 'page' && leaderOnly.includes(name))
+    return report(said('på en side', 'on a page'), said('i lederstøtten, `leder.mdx`', 'in the leader support, `leder.mdx`'));
   const { inside, belongs } = components.get(name)!;
   if (place !== undefined)
-    return report(place, belongs, `Sett \`<${name}>\` på en egen linje helt til venstre, med en blank linje foran og etter.`);
+    return report(
+      place,
+      belongs,
+      said(
+        `Sett \`<${name}>\` på en egen linje helt til venstre, med en blank linje foran og etter.`,
+        `Put \`<${name}>\` on a line of its own at the far left, with a blank line before and after it.`,
+      ),
+    );
   if (inside.includes(container)) return true;
-  const where = container === 'body' ? 'utenfor andre komponenter' : `i \`<${container}>\``;
+  const where = container === 'body' ? said('utenfor andre komponenter', 'outside other components') : inComponent(container);
   return report(where, belongs);
 }

@@ -1,6 +1,7 @@
 import { type BodyNode, diagnose } from '@stifinner/core';
 import { shortened } from '../shape/schema-words.ts';
 import { readAttributes } from './attributes.ts';
+import { inComponent } from './components.ts';
 import { checkMarkdown } from './markdown.ts';
 import { isJsx, type JsxElement, unravel } from './nodes.ts';
 import type { Reading } from './reading.ts';
@@ -25,7 +26,7 @@ function saysInstead(alt: string, file: string): 'file' | 'kind' | null {
 /** A picture with its caption, which is Markdown without headings and components. */
 export function readFigure(reading: Reading, element: JsxElement): BodyNode | null {
   const pieces = unravel(element.children);
-  for (const piece of pieces) checkMarkdown(reading, piece, 'none', 'i `<Figure>`');
+  for (const piece of pieces) checkMarkdown(reading, piece, 'none', inComponent('Figure'));
   const caption = markdownToHtml(pieces.filter((piece) => !isJsx(piece)));
   const read = readAttributes(reading, element, 'FigureComponent');
   if (read === null) return null;

@@ -1,3 +1,4 @@
+import { alike, type Said, said } from '@stifinner/core';
 /**
  * What a body may hold at most. The parser takes quadratic time, or overflows the stack, on text that no author writes;
  * so the text is measured first, in one linear pass, and refused where it passes one of these.
@@ -28,10 +29,28 @@ export const limits = {
 export interface Excess {
   start: number;
   end: number;
-  what: string;
-  limit: string;
-  mend?: string;
+  what: Said;
+  limit: Said;
+  mend?: Said;
 }
+
+type TooMuch = Omit<Excess, 'start' | 'end'>;
+
+const characters = said('tegn', 'characters');
+const marks = {
+  containers: said('listepunkter og sitatlinjer', 'list items and lines of quotation'),
+  emphasis: said('`*` og `_`', '`*` and `_`'),
+  brackets: said('hakeparenteser', 'square brackets'),
+  tags: alike('`<`'),
+};
+const splitPage = said('Del siden i flere sider.', 'Split the page into several pages.');
+
+const inParagraph = ({ nb, en }: Said): Said => said(`${nb} i ett avsnitt`, `${en} in one paragraph`);
+const tooMany = (what: Said, limit: number): TooMuch => ({ what, limit: alike(`${limit}`) });
+const tooManyOnPage = ({ nb, en }: Said, limit: number): TooMuch => ({
+  ...tooMany(said(`${nb} på én side`, `${en} on one page`), limit),
+  mend: splitPage,
+});
 
 /** Marks of block quotes and lists at the start of a line, one after another. */
 function countContainers(line: string): number {
@@ -101,30 +120,29 @@ function countMarks(line: string, counts: Counts, openTags: number): number {
   return open;
 }
 
-function excessInBlock(counts: Counts): Omit<Excess, 'start' | 'end'> | null {
-  if (counts.lines > limits.blockLines) return { what: 'linjer uten en blank linje imellom', limit: `${limits.blockLines}` };
-  if (counts.length > limits.blockLength) return { what: 'tegn uten en blank linje imellom', limit: `${limits.blockLength}` };
-  if (counts.emphasis > limits.emphasis) return { what: '`*` og `_` i ett avsnitt', limit: `${limits.emphasis}` };
-  if (counts.brackets > limits.brackets) return { what: 'hakeparenteser i ett avsnitt', limit: `${limits.brackets}` };
-  if (counts.backticks > limits.backticks) return { what: '`` ` `` i ett avsnitt', limit: `${limits.backticks}` };
-  if (counts.tags > limits.tags) return { what: '`<` i ett avsnitt', limit: `${limits.tags}` };
+function excessInBlock(counts: Counts): TooMuch | null {
+  if (counts.lines > limits.blockLines)
+    return tooMany(said('linjer uten en blank linje imellom', 'lines without a blank line between'), limits.blockLines);
+  if (counts.length > limits.blockLength)
+    return tooMany(said('tegn uten en blank linje imellom', 'characters without a blank line between'), limits.blockLength);
+  if (counts.emphasis > limits.emphasis) return tooMany(inParagraph(marks.emphasis), limits.emphasis);
+  if (counts.brackets > limits.brackets) return tooMany(inParagraph(marks.brackets), limits.brackets);
+  if (counts.backticks > limits.backticks) return tooMany(inParagraph(alike('`` ` ``')), limits.backticks);
+  if (counts.tags > limits.tags) return tooMany(inParagraph(marks.tags), limits.tags);
   return null;
 }
 
-function excessInAll(counts: Counts): Omit<Excess, 'start' | 'end'> | null {
-  const mend = 'Del siden i flere sider.';
-  if (counts.containers > limits.allContainers)
-    return { what: 'listepunkter og sitatlinjer på én side', limit: `${limits.allContainers}`, mend };
-  if (counts.emphasis > limits.allEmphasis) return { what: '`*` og `_` på én side', limit: `${limits.allEmphasis}`, mend };
-  if (counts.brackets > limits.allBrackets) return { what: 'hakeparenteser på én side', limit: `${limits.allBrackets}`, mend };
-  if (counts.tags > limits.allTags) return { what: '`<` på én side', limit: `${limits.allTags}`, mend };
+function excessInAll(counts: Counts): TooMuch | null {
+  if (counts.containers > limits.allContainers) return tooManyOnPage(marks.containers, limits.allContainers);
+  if (counts.emphasis > limits.allEmphasis) return tooManyOnPage(marks.emphasis, limits.allEmphasis);
+  if (counts.brackets > limits.allBrackets) return tooManyOnPage(marks.brackets, limits.allBrackets);
+  if (counts.tags > limits.allTags) return tooManyOnPage(marks.tags, limits.allTags);
   return null;
 }
 
 /** The first line that makes the text too complex to parse, or null. Linear in the length of the text. */
 export function findExcess(text: string): Excess | null {
-  if (text.length > limits.characters)
-    return { start: 0, end: 0, what: 'tegn på én side', limit: `${limits.characters}`, mend: 'Del siden i flere sider.' };
+  if (text.length > limits.characters) return { start: 0, end: 0, ...tooManyOnPage(characters, limits.characters) };
   const all = noCounts();
   let counts = noCounts();
   let openTags = 0;
@@ -136,17 +154,21 @@ export function findExcess(text: string): Excess | null {
     const line = text.slice(start, end);
     const at = { start, end };
     lineNumber += 1;
-    if (lineNumber > limits.lines)
-      return { ...at, what: 'linjer på én side', limit: `${limits.lines}`, mend: 'Del siden i flere sider.' };
-    if (line.length > limits.lineLength) return { ...at, what: 'tegn på én linje', limit: `${limits.lineLength}` };
+    if (lineNumber > limits.lines) return { ...at, ...tooManyOnPage(said('linjer', 'lines'), limits.lines) };
+    if (line.length > limits.lineLength)
+      return { ...at, ...tooMany(said('tegn på én linje', 'characters on one line'), limits.lineLength) };
     const content = line.trimStart();
     if (content === '') counts = noCounts();
     else {
       if (line.length - content.length > limits.indent)
-        return { ...at, what: 'mellomrom først på linjen', limit: `${limits.indent}` };
+        return { ...at, ...tooMany(said('mellomrom først på linjen', 'spaces at the start of the line'), limits.indent) };
       const containers = countContainers(line);
       if (containers > limits.containers)
-        return { ...at, what: 'lister og sitater inni hverandre', limit: `${limits.containers} nivåer` };
+        return {
+          ...at,
+          what: said('lister og sitater inni hverandre', 'lists and quotations inside each other'),
+          limit: said(`${limits.containers} nivåer`, `${limits.containers} levels`),
+        };
       const inLine = { ...noCounts(), containers, length: line.length, lines: 1 };
       openTags = countMarks(line, inLine, openTags);
       add(inLine, counts);
@@ -156,9 +178,9 @@ export function findExcess(text: string): Excess | null {
       if (openTags > limits.openTags)
         return {
           ...at,
-          what: 'komponenter inni hverandre',
-          limit: `${limits.openTags} åpne på én gang`,
-          mend: 'Lukk komponentene.',
+          what: said('komponenter inni hverandre', 'components inside each other'),
+          limit: said(`${limits.openTags} åpne på én gang`, `${limits.openTags} open at once`),
+          mend: said('Lukk komponentene.', 'Close the components.'),
         };
     }
     start = next + 1;

@@ -1,34 +1,54 @@
-const paragraph = 'Skriv ren tekst, med en blank linje mellom avsnittene.';
-const list = 'Skriv en liste med `- ` eller `1. ` først på linjen.';
-const film = 'Vis en film med `<Film id="…" />`.';
-const picture =
-  'Vis et bilde med `<Figure file="navn.webp" alt="Det bildet viser." />`. Filen ligger i mappen `figures/` i pakken.';
-const code = 'Slett den. Innhold er tekst, og blir aldri kjørt.';
-const heading = 'Skriv en overskrift med `## ` først på linjen.';
-const table = 'Skriv innholdet som en liste eller som avsnitt.';
+import { type Said, said } from '@stifinner/core';
+
+const paragraph = said(
+  'Skriv ren tekst, med en blank linje mellom avsnittene.',
+  'Write plain text, with a blank line between the paragraphs.',
+);
+const list = said(
+  'Skriv en liste med `- ` eller `1. ` først på linjen.',
+  'Write a list with `- ` or `1. ` at the start of the line.',
+);
+const film = said('Vis en film med `<Film id="…" />`.', 'Show a film with `<Film id="…" />`.');
+const picture = said(
+  'Vis et bilde med `<Figure file="navn.webp" alt="Det bildet viser." />`. Filen ligger i mappen `figures/` i pakken.',
+  'Show a picture with `<Figure file="name.webp" alt="What the picture shows." />`. The file lies in the folder `figures/` in the package.',
+);
+const code = said('Slett den. Innhold er tekst, og blir aldri kjørt.', 'Delete it. Content is text, and is never run.');
+const heading = said('Skriv en overskrift med `## ` først på linjen.', 'Write a heading with `## ` at the start of the line.');
+const table = said('Skriv innholdet som en liste eller som avsnitt.', 'Write the content as a list or as paragraphs.');
+const strong = said('Skriv `**sterk**`.', 'Write `**strong**`.');
+const emphasis = said('Skriv `*utheving*`.', 'Write `*emphasis*`.');
+
+const meant = (component: string): Said => said(`Mente du \`<${component}>\`?`, `Did you mean \`<${component}>\`?`);
 
 /** What to write instead of an HTML element, by its name in lower case; and of Norwegian names of components. */
-const help: ReadonlyMap<string, string> = new Map([
-  ['', 'Slett `<>` og `</>`.'],
-  ['b', 'Skriv `**sterk**`.'],
-  ['strong', 'Skriv `**sterk**`.'],
-  ['i', 'Skriv `*utheving*`.'],
-  ['em', 'Skriv `*utheving*`.'],
-  ['u', 'Skriv `*utheving*`.'],
-  ['br', 'Skriv en blank linje for et nytt avsnitt.'],
-  ['hr', 'Skriv `---` på en egen linje, med en blank linje foran.'],
+const help: ReadonlyMap<string, Said> = new Map([
+  ['', said('Slett `<>` og `</>`.', 'Delete `<>` and `</>`.')],
+  ['b', strong],
+  ['strong', strong],
+  ['i', emphasis],
+  ['em', emphasis],
+  ['u', emphasis],
+  ['br', said('Skriv en blank linje for et nytt avsnitt.', 'Write a blank line for a new paragraph.')],
+  [
+    'hr',
+    said(
+      'Skriv `---` på en egen linje, med en blank linje foran.',
+      'Write `---` on a line of its own, with a blank line before it.',
+    ),
+  ],
   ['p', paragraph],
   ['div', paragraph],
   ['span', paragraph],
   ['font', paragraph],
   ['center', paragraph],
-  ['a', 'Skriv en lenke: `[tekst](https://…)`.'],
+  ['a', said('Skriv en lenke: `[tekst](https://…)`.', 'Write a link: `[text](https://…)`.')],
   ['img', picture],
   ['picture', picture],
   ['ul', list],
   ['ol', list],
   ['li', list],
-  ['blockquote', 'Skriv et sitat med `> ` først på linjen.'],
+  ['blockquote', said('Skriv et sitat med `> ` først på linjen.', 'Write a quotation with `> ` at the start of the line.')],
   ['h1', heading],
   ['h2', heading],
   ['h3', heading],
@@ -36,7 +56,7 @@ const help: ReadonlyMap<string, string> = new Map([
   ['table', table],
   ['tr', table],
   ['td', table],
-  ['details', 'Bruk `<Section>` for noe en sti kan utelate.'],
+  ['details', said('Bruk `<Section>` for noe en sti kan utelate.', 'Use `<Section>` for something that a path can leave out.')],
   ['video', film],
   ['iframe', film],
   ['embed', film],
@@ -48,20 +68,20 @@ const help: ReadonlyMap<string, string> = new Map([
   ['meta', code],
   ['form', code],
   ['svg', code],
-  ['oppgave', 'Mente du `<Task>`?'],
-  ['spørsmål', 'Mente du `<Question>`?'],
-  ['sporsmal', 'Mente du `<Question>`?'],
-  ['svar', 'Mente du `<Answer>`?'],
-  ['lesing', 'Mente du `<Reading>`?'],
-  ['avsnitt', 'Mente du `<Section>`?'],
-  ['seksjon', 'Mente du `<Section>`?'],
-  ['ramme', 'Mente du `<Callout>`?'],
-  ['bilde', 'Mente du `<Figure>`?'],
-  ['figur', 'Mente du `<Figure>`?'],
-  ['figure', 'Mente du `<Figure>`?'],
-  ['møte', 'Mente du `<Meeting>`?'],
-  ['rolle', 'Mente du `<Role>`?'],
-  ['runde', 'Mente du `<Round>`?'],
+  ['oppgave', meant('Task')],
+  ['spørsmål', meant('Question')],
+  ['sporsmal', meant('Question')],
+  ['svar', meant('Answer')],
+  ['lesing', meant('Reading')],
+  ['avsnitt', meant('Section')],
+  ['seksjon', meant('Section')],
+  ['ramme', meant('Callout')],
+  ['bilde', meant('Figure')],
+  ['figur', meant('Figure')],
+  ['figure', meant('Figure')],
+  ['møte', meant('Meeting')],
+  ['rolle', meant('Role')],
+  ['runde', meant('Round')],
 ]);
 
-export const htmlHelp = (name: string): string | undefined => help.get(name.toLowerCase());
+export const htmlHelp = (name: string): Said | undefined => help.get(name.toLowerCase());

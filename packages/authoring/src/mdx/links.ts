@@ -1,4 +1,4 @@
-import { diagnose } from '@stifinner/core';
+import { diagnose, said } from '@stifinner/core';
 import type { Link, Nodes } from 'mdast';
 import { shortened } from '../shape/schema-words.ts';
 import { readAddress } from './address.ts';
@@ -39,7 +39,10 @@ export function checkLink(reading: Reading, link: Link): void {
     reading.diagnostics.push(diagnose('mdx/link-address', at, { actual, expected: address.expected, help: address.help }));
   else if (address.kind === 'block' && reading.home === 'note')
     reading.diagnostics.push(
-      diagnose('mdx/link-address', at, { actual, expected: '`https://…`, `page:pakke/side-id` eller `mailto:…`' }),
+      diagnose('mdx/link-address', at, {
+        actual,
+        expected: said('`https://…`, `page:pakke/side-id` eller `mailto:…`', '`https://…`, `page:package/page-id` or `mailto:…`'),
+      }),
     );
   else if (address.kind === 'page') reading.references.push({ kind: 'page', id: address.id, at });
   else if (address.kind === 'block') reading.blockLinks.push({ id: address.id, at });

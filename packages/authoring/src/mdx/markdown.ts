@@ -1,4 +1,4 @@
-import { diagnose } from '@stifinner/core';
+import { alike, diagnose, type Said, said } from '@stifinner/core';
 import type { Nodes } from 'mdast';
 import { readCitation, refuseCitations } from './citation.ts';
 import { isComponent, mayStand, tagPlace } from './components.ts';
@@ -22,19 +22,26 @@ const allowed: ReadonlySet<string> = new Set([
   'text',
 ]);
 
-const picture =
-  'Legg bildet i mappen `figures/` i pakken, og vis det med `<Figure file="navn.webp" alt="Det bildet viser." />` på en egen linje.';
+const picture = {
+  what: said('bilde i Markdown', 'picture in Markdown'),
+  help: said(
+    'Legg bildet i mappen `figures/` i pakken, og vis det med `<Figure file="navn.webp" alt="Det bildet viser." />` på en egen linje.',
+    'Put the picture in the folder `figures/` in the package, and show it with `<Figure file="name.webp" alt="What the picture shows." />` on a line of its own.',
+  ),
+};
 
-const unsupported: ReadonlyMap<string, { what: string; help: string }> = new Map([
-  ['image', { what: 'bilde i Markdown', help: picture }],
-  ['imageReference', { what: 'bilde i Markdown', help: picture }],
-  ['html', { what: 'HTML', help: 'Skriv Markdown eller en komponent.' }],
+const unsupported: ReadonlyMap<string, { what: Said; help: Said }> = new Map([
+  ['image', picture],
+  ['imageReference', picture],
+  ['html', { what: alike('HTML'), help: said('Skriv Markdown eller en komponent.', 'Write Markdown or a component.') }],
 ]);
 
-function checkComponent(reading: Reading, element: JsxElement, place: string | undefined): void {
+const inText = said('inne i teksten', 'within the text');
+
+function checkComponent(reading: Reading, element: JsxElement, place: Said | undefined): void {
   if (element.type === 'mdxJsxTextElement' && reading.home !== 'note' && isComponent(element.name))
     reading.diagnostics.push(diagnose('component/inline', tagPlace(reading, element), { name: element.name }));
-  else mayStand(reading, element, 'body', place ?? 'inne i teksten');
+  else mayStand(reading, element, 'body', place ?? inText);
 }
 
 /** «7. trinn» at the start of a paragraph is a list to the parser. Whether it was reported. */
@@ -47,16 +54,16 @@ function isAccidentalList(reading: Reading, node: Nodes): boolean {
   return true;
 }
 
-const containerWords: ReadonlyMap<string, string> = new Map([
-  ['listItem', 'i en liste'],
-  ['blockquote', 'i et sitat'],
-  ['heading', 'i en overskrift'],
+const containerWords: ReadonlyMap<string, Said> = new Map([
+  ['listItem', said('i en liste', 'in a list')],
+  ['blockquote', said('i et sitat', 'in a quotation')],
+  ['heading', said('i en overskrift', 'in a heading')],
 ]);
 
 /**
  * Checks Markdown against what is allowed, node by node. What is not known is reported, and not looked into.
  */
-export function checkMarkdown(reading: Reading, node: Nodes, levels: HeadingLevels, place?: string): void {
+export function checkMarkdown(reading: Reading, node: Nodes, levels: HeadingLevels, place?: Said): void {
   if (isJsx(node)) {
     checkComponent(reading, node, place);
     return;
@@ -79,8 +86,8 @@ export function checkMarkdown(reading: Reading, node: Nodes, levels: HeadingLeve
     if (node.type.startsWith('mdx')) reading.diagnostics.push(diagnose('mdx/expression', at, { actual: '{…}', comment: false }));
     else {
       const words = unsupported.get(node.type) ?? {
-        what: `innhold (${node.type})`,
-        help: 'Skriv det som et avsnitt eller en liste.',
+        what: said(`innhold (${node.type})`, `content (${node.type})`),
+        help: said('Skriv det som et avsnitt eller en liste.', 'Write it as a paragraph or a list.'),
       };
       reading.diagnostics.push(diagnose('mdx/unsupported', at, words));
     }

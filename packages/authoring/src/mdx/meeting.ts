@@ -1,6 +1,6 @@
-import { type BodyNode, diagnose } from '@stifinner/core';
+import { type BodyNode, diagnose, firstTime, type Said, said } from '@stifinner/core';
 import { readAttributes } from './attributes.ts';
-import { mayStand, tagPlace } from './components.ts';
+import { inComponent, mayStand, tagPlace } from './components.ts';
 import { checkMarkdown } from './markdown.ts';
 import { minutesOf, numbersRise } from './minutes-text.ts';
 import { isJsx, type JsxElement, unravel } from './nodes.ts';
@@ -12,10 +12,10 @@ type Role = ParsedMeeting['roles'][number];
 type Round = ParsedMeeting['rounds'][number];
 
 /** The text of a role or a round: Markdown without headings and components, as `<p>…</p>`. */
-function readText(reading: Reading, element: JsxElement, expected: string): string {
+function readText(reading: Reading, element: JsxElement, expected: Said): string {
   const before = reading.diagnostics.length;
   const pieces = unravel(element.children);
-  for (const piece of pieces) checkMarkdown(reading, piece, 'none', `i \`<${element.name}>\``);
+  for (const piece of pieces) checkMarkdown(reading, piece, 'none', inComponent(element.name ?? ''));
   const html = markdownToHtml(pieces.filter((piece) => !isJsx(piece)));
   if (html === '' && reading.diagnostics.length === before)
     reading.diagnostics.push(diagnose('component/empty', tagPlace(reading, element), { name: element.name ?? '', expected }));
@@ -24,13 +24,13 @@ function readText(reading: Reading, element: JsxElement, expected: string): stri
 
 function readRole(reading: Reading, element: JsxElement): Role | null {
   const read = readAttributes(reading, element, 'Role');
-  const html = readText(reading, element, 'hva rollen gjør i dette møtet');
+  const html = readText(reading, element, said('hva rollen gjør i dette møtet', 'what the role does in this meeting'));
   return read && { name: read.value.name, html };
 }
 
 function readRound(reading: Reading, element: JsxElement): Round | null {
   const read = readAttributes(reading, element, 'Round');
-  const html = readText(reading, element, 'hva dere gjør i runden');
+  const html = readText(reading, element, said('hva dere gjør i runden', 'what you do in the round'));
   if (read === null) return null;
   const { form, size = null, rule = null, output = 'none' } = read.value;
   const minutes = minutesOf(reading, read.value.minutes, read.placeOf('minutes'));
@@ -47,9 +47,9 @@ function readParts(reading: Reading, element: JsxElement) {
       const { start, end } = spanOf(piece);
       const words = {
         name: 'Meeting',
-        actual: 'tekst',
-        expected: 'bare `<Role>` og `<Round>`',
-        help: 'Flytt teksten inn i en runde, eller ut av møtet.',
+        actual: said('tekst', 'text'),
+        expected: said('bare `<Role>` og `<Round>`', 'only `<Role>` and `<Round>`'),
+        help: said('Flytt teksten inn i en runde, eller ut av møtet.', 'Move the text into a round, or out of the meeting.'),
       };
       reading.diagnostics.push(diagnose('component/unexpected-content', reading.firstLine(start, end), words));
     } else if (mayStand(reading, piece, 'Meeting')) {
@@ -61,7 +61,7 @@ function readParts(reading: Reading, element: JsxElement) {
         const first = roles.get(role.name);
         if (first === undefined) roles.set(role.name, piece);
         else {
-          const related = [{ at: tagPlace(reading, first), message: 'Første gang her' }];
+          const related = [firstTime(tagPlace(reading, first))];
           reading.diagnostics.push(diagnose('component/duplicate-role', tagPlace(reading, piece), { name: role.name }, related));
         }
       }

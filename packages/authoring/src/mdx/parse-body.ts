@@ -29,8 +29,9 @@ export function parseBody(source: BodySource, home: BodyHome): ParsedBody {
   const { reading, root } = readTree(source, home);
   const nodes = root === null ? null : readContent(reading, unravel(root.children), { container: 'body', section: null });
   if (nodes !== null) checkBlockLinks(reading);
-  const { blocks, meetings, references } = reading;
+  const { blocks, meetings, references, blockLinks } = reading;
   const diagnostics = sortDiagnostics(reading.diagnostics).slice(0, mostDiagnostics);
   const sound = nodes !== null && reading.diagnostics.every(({ severity }) => severity !== 'error');
-  return { nodes: nodes ?? [], blocks, meetings, references, declared: declaredIds(reading.written), diagnostics, sound };
+  const declared = declaredIds(reading.written);
+  return { nodes: nodes ?? [], blocks, meetings, references, blockLinks, declared, diagnostics, sound };
 }

@@ -1,4 +1,4 @@
-import { type Diagnostic, diagnose } from '@stifinner/core';
+import { alike, type Diagnostic, diagnose, type Said, said } from '@stifinner/core';
 import { isComponent, namesIn } from './components.ts';
 import { htmlHelp } from './html-help.ts';
 import { unmask } from './mask.ts';
@@ -37,6 +37,28 @@ function tagEnd(text: string, start: number): number {
 
 const selfClosing = new Set(['Film']);
 
+/** The ends of what the parser reads as one piece, by its name for it. */
+const endOf: Record<string, Said> = {
+  paragraph: said('slutt på et avsnitt', 'end of a paragraph'),
+  heading: said('slutt på en overskrift', 'end of a heading'),
+  listItem: said('slutt på et listepunkt', 'end of a list item'),
+  blockquote: said('slutt på et sitat', 'end of a quotation'),
+};
+
+const closeBelow = (name: string): Said =>
+  name === 'Figure'
+    ? said(
+        'Sett inn `</Figure>` der innholdet slutter, eller slutt taggen med `/>` når bildet ikke har bildetekst.',
+        'Insert `</Figure>` where the content ends, or end the tag with `/>` when the picture has no caption.',
+      )
+    : said(`Sett inn \`</${name}>\` der innholdet slutter.`, `Insert \`</${name}>\` where the content ends.`);
+
+const onOwnLines = (name: string): Said =>
+  said(
+    `Sett \`<${name} …>\` og \`</${name}>\` på egne linjer, med teksten imellom.`,
+    `Put \`<${name} …>\` and \`</${name}>\` on lines of their own, with the text between them.`,
+  );
+
 function unclosed(reading: Reading, reason: string, name: string): Diagnostic {
   const opening = /`<([^`]*)>` \((\d+):(\d+)-/.exec(reason);
   const start = opening === null ? 0 : offsetOf(reading.masked, Number(opening[2]), Number(opening[3]));
@@ -45,25 +67,20 @@ function unclosed(reading: Reading, reason: string, name: string): Diagnostic {
   // What is no component is not to be closed.
   if (help !== undefined) return unknownComponent(reading, name, tag, help);
   const before = /before the end of `(paragraph|emphasis|strong|link|heading|listItem|blockquote)`/.exec(reason)?.[1];
-  const words: Record<string, string> = {
-    paragraph: 'avsnitt',
-    heading: 'overskrift',
-    listItem: 'listepunkt',
-    blockquote: 'sitat',
-  };
+  const ends = before === undefined ? undefined : (endOf[before] ?? endOf['paragraph']);
   return diagnose('mdx/unclosed-tag', reading.firstLine(start, tagEnd(reading.written, start)), {
     name,
-    before: before === undefined ? undefined : `slutt på et ${words[before] ?? 'avsnitt'}`,
-    expected: selfClosing.has(name) ? '`/>` på slutten av taggen' : undefined,
+    before: ends,
+    expected: selfClosing.has(name) ? said('`/>` på slutten av taggen', '`/>` at the end of the tag') : undefined,
     help: selfClosing.has(name)
-      ? `Lukk den i samme tag: \`<${name} … />\`.`
+      ? said(`Lukk den i samme tag: \`<${name} … />\`.`, `Close it in the same tag: \`<${name} … />\`.`)
       : before === undefined
-        ? `Sett inn \`</${name}>\` der innholdet slutter${name === 'Figure' ? ', eller slutt taggen med `/>` når bildet ikke har bildetekst' : ''}.`
-        : `Sett \`<${name} …>\` og \`</${name}>\` på egne linjer, med teksten imellom.`,
+        ? closeBelow(name)
+        : onOwnLines(name),
   });
 }
 
-const unknownComponent = (reading: Reading, name: string, { start, end }: { start: number; end: number }, help: string) =>
+const unknownComponent = (reading: Reading, name: string, { start, end }: { start: number; end: number }, help: Said) =>
   diagnose('component/unknown', reading.firstLine(start, end), { name, expected: namesIn(reading.home), help });
 
 function mismatched(reading: Reading, reason: string, offset: number | null): Diagnostic {
@@ -75,23 +92,35 @@ function mismatched(reading: Reading, reason: string, offset: number | null): Di
     return diagnose(
       'mdx/unclosed-tag',
       reading.firstLine(start, tagEnd(reading.written, start)),
-      { name: opening[1]!, before: `\`${found}\``, help: `Sett inn \`</${opening[1]}>\` før \`${found}\`.` },
+      {
+        name: opening[1]!,
+        before: alike(`\`${found}\``),
+        help: said(`Sett inn \`</${opening[1]}>\` før \`${found}\`.`, `Insert \`</${opening[1]}>\` before \`${found}\`.`),
+      },
       offset === null
         ? []
-        : [{ at: reading.firstLine(offset, tagEnd(reading.written, offset)), message: `Her står \`${found}\`` }],
+        : [
+            {
+              at: reading.firstLine(offset, tagEnd(reading.written, offset)),
+              says: said(`Her står \`${found}\``, `Here stands \`${found}\``),
+            },
+          ],
     );
   }
   const closing = /closing tag `<\/([^`>]*)>`/.exec(reason)?.[1] ?? '';
   const start = offset ?? 0;
   return diagnose('mdx/broken-tag', reading.firstLine(start, tagEnd(reading.written, start)), {
-    actual: `\`</${closing}>\` på slutten av et avsnitt`,
-    expected: 'den på en egen linje',
-    help: `Sett \`<${closing} …>\` og \`</${closing}>\` på egne linjer, med teksten imellom.`,
+    actual: said(`\`</${closing}>\` på slutten av et avsnitt`, `\`</${closing}>\` at the end of a paragraph`),
+    expected: said('den på en egen linje', 'it on a line of its own'),
+    help: onOwnLines(closing),
   });
 }
 
 const smartQuotes = '“”„‟‘’‚«»′″';
 const curledEnd = /[“”„‟″](?=\s*(?:\/?>|[\w:-]+\s*=))/;
+
+/** A slip, and the tag that it is in. */
+const within = ({ nb, en }: Said, tag: string): Said => said(`${nb} i \`${tag}\``, `${en} in \`${tag}\``);
 
 /** A character that the parser did not expect inside a tag, or right after `<`. */
 function unexpected(reading: Reading, reason: string, offset: number): Diagnostic {
@@ -110,23 +139,38 @@ function unexpected(reading: Reading, reason: string, offset: number): Diagnosti
   const quote = findOpenQuote(text);
   if (quote !== null && quote.offset < offset)
     return diagnose('mdx/broken-tag', reading.place(quote.offset, quote.offset + 1), {
-      actual: `\`${quote.mark}\` som ikke er lukket, i \`${quote.attribute}\``,
-      expected: `et \`${quote.mark}\` til der verdien slutter`,
-      help: `Sett inn \`${quote.mark}\` etter verdien: \`${quote.attribute}=${quote.mark}…${quote.mark}\`.`,
+      actual: said(
+        `\`${quote.mark}\` som ikke er lukket, i \`${quote.attribute}\``,
+        `\`${quote.mark}\` that is not closed, in \`${quote.attribute}\``,
+      ),
+      expected: said(`et \`${quote.mark}\` til der verdien slutter`, `another \`${quote.mark}\` where the value ends`),
+      help: said(
+        `Sett inn \`${quote.mark}\` etter verdien: \`${quote.attribute}=${quote.mark}…${quote.mark}\`.`,
+        `Insert \`${quote.mark}\` after the value: \`${quote.attribute}=${quote.mark}…${quote.mark}\`.`,
+      ),
     });
   if (reason.startsWith('Unexpected end of file'))
     return diagnose('mdx/broken-tag', reading.firstLine(start, text.length), {
-      actual: 'slutt på teksten midt i en tag',
-      expected: reason.includes('in attribute value') ? 'et rett anførselstegn `"` som slutter verdien' : '`>` eller `/>`',
-      help: /^<[A-Z]/.test(text.slice(start)) ? 'Slutt taggen med `>`, eller med `/>` når den ikke har noe inni.' : undefined,
+      actual: said('slutt på teksten midt i en tag', 'end of the text in the middle of a tag'),
+      expected: reason.includes('in attribute value')
+        ? said('et rett anførselstegn `"` som slutter verdien', 'a straight quotation mark `"` that ends the value')
+        : said('`>` eller `/>`', '`>` or `/>`'),
+      help: /^<[A-Z]/.test(text.slice(start))
+        ? said(
+            'Slutt taggen med `>`, eller med `/>` når den ikke har noe inni.',
+            'End the tag with `>`, or with `/>` when there is nothing inside it.',
+          )
+        : undefined,
     });
   if (character === '{') return diagnose('mdx/attribute-expression', here, { help: inQuotes(text, offset) });
   const name = unmask(/^<\/?[^\s/>"'=]*/.exec(text.slice(start, start + 80))?.[0] ?? '<');
   if (/before attribute value/.test(reason))
     return diagnose('mdx/broken-tag', here, {
-      actual: `\`${character}\` i \`${name}\``,
-      expected: 'en verdi i rette anførselstegn',
-      help: inQuotes(text, offset) ?? 'Skriv verdien i anførselstegn: `minutes="8"`.',
+      actual: within(alike(`\`${character}\``), name),
+      expected: said('en verdi i rette anførselstegn', 'a value in straight quotation marks'),
+      help:
+        inQuotes(text, offset) ??
+        said('Skriv verdien i anførselstegn: `minutes="8"`.', 'Write the value in quotation marks: `minutes="8"`.'),
     });
   const read = text.slice(start, offset);
   // «a<b i tallet»: words that the parser took for a tag.
@@ -134,22 +178,28 @@ function unexpected(reading: Reading, reason: string, offset: number): Diagnosti
     return diagnose('mdx/less-than', reading.place(start, start + name.length), { actual: name });
   if (name.startsWith('</'))
     return diagnose('mdx/broken-tag', here, {
-      actual: `\`${character}\` i \`${name}\``,
-      expected: '`>`',
-      help: `Skriv bare \`${name}>\`.`,
+      actual: within(alike(`\`${character}\``), name),
+      expected: alike('`>`'),
+      help: said(`Skriv bare \`${name}>\`.`, `Write only \`${name}>\`.`),
     });
   const slip = slipAt(read, character);
   if (slip !== null) {
     const { back, ...words } = slip;
     const at = offset - back;
-    return diagnose('mdx/broken-tag', reading.firstLine(at, at + 1), { ...words, actual: `${words.actual} i \`${name}\`` });
+    return diagnose('mdx/broken-tag', reading.firstLine(at, at + 1), { ...words, actual: within(words.actual, name) });
   }
   const isQuote = character === '"' || /in attribute name|before attribute name/.test(reason);
   return diagnose('mdx/broken-tag', here, {
-    actual: character.trim() === '' ? `mellomrom i \`${name}\`` : `\`${character}\` i \`${name}\``,
-    expected: 'et attributt som `navn="verdi"`, eller slutten på taggen',
+    actual: within(character.trim() === '' ? said('mellomrom', 'space') : alike(`\`${character}\``), name),
+    expected: said(
+      'et attributt som `navn="verdi"`, eller slutten på taggen',
+      'an attribute such as `name="value"`, or the end of the tag',
+    ),
     help: isQuote
-      ? 'Står det anførselstegn inne i verdien, så skriv dem som «…». Sett mellomrom mellom attributtene.'
+      ? said(
+          'Står det anførselstegn inne i verdien, så skriv dem som «…». Sett mellomrom mellom attributtene.',
+          'If there are quotation marks inside the value, write them as “…”. Put spaces between the attributes.',
+        )
       : undefined,
   });
 }
@@ -159,14 +209,14 @@ function unexplained(reading: Reading): Diagnostic {
   const tag = lastOpenTag(reading.masked);
   if (tag === null)
     return diagnose('mdx/broken-tag', reading.firstLine(0, reading.written.length), {
-      actual: 'tekst som ikke lar seg lese',
-      expected: 'avsnitt og komponenter',
-      help: 'Se etter en komponent som ikke er lukket.',
+      actual: said('tekst som ikke lar seg lese', 'text that cannot be read'),
+      expected: said('avsnitt og komponenter', 'paragraphs and components'),
+      help: said('Se etter en komponent som ikke er lukket.', 'Look for a component that is not closed.'),
     });
   const { name, start, end } = tag;
   return diagnose('mdx/unclosed-tag', reading.firstLine(start, end), {
     name,
-    help: `Sett inn \`</${name}>\` der innholdet slutter.`,
+    help: said(`Sett inn \`</${name}>\` der innholdet slutter.`, `Insert \`</${name}>\` where the content ends.`),
   });
 }
 

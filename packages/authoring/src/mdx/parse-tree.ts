@@ -1,4 +1,4 @@
-import { diagnose } from '@stifinner/core';
+import { alike, diagnose, said } from '@stifinner/core';
 import type { Nodes, Root } from 'mdast';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
@@ -39,7 +39,10 @@ export function parseTree(reading: Reading): Root | null {
   }
   if (isTooDeep(root)) {
     reading.diagnostics.push(
-      diagnose('mdx/too-complex', reading.place(0, 0), { what: 'nivåer inni hverandre', limit: `${limits.depth}` }),
+      diagnose('mdx/too-complex', reading.place(0, 0), {
+        what: said('nivåer inni hverandre', 'levels inside each other'),
+        limit: alike(`${limits.depth}`),
+      }),
     );
     return null;
   }

@@ -42,6 +42,8 @@ export interface ParsedBody {
   blocks: ParsedBlock[];
   meetings: ParsedMeeting[];
   references: BodyReference[];
+  /** Links to blocks in the same text, by the id as written, each at the whole of the link. */
+  blockLinks: { id: string; at: Place }[];
   /** Every id that the text gives to a block or a meeting, a refused one too, so that what points to it is no second fault. */
   declared: { kind: 'block' | 'meeting'; id: string }[];
   diagnostics: Diagnostic[];

@@ -1,4 +1,4 @@
-import { type AnswerText, type BodyNode, diagnose, type Place } from '@stifinner/core';
+import { type AnswerText, type BodyNode, diagnose, type Place, said } from '@stifinner/core';
 import type { Nodes, Paragraph } from 'mdast';
 import { saysWhy } from '../text/says-why.ts';
 import { readAttributes } from './attributes.ts';
@@ -30,13 +30,15 @@ function readAnswer(reading: Reading, element: JsxElement): Answer {
   if (words === null && element.children.length > 0) {
     const fault = {
       name: 'Answer',
-      actual: 'mer enn ett avsnitt',
-      expected: 'svaret som ett avsnitt',
-      help: 'Flytt forklaringen til `feedback`.',
+      actual: said('mer enn ett avsnitt', 'more than one paragraph'),
+      expected: said('svaret som ett avsnitt', 'the answer as one paragraph'),
+      help: said('Flytt forklaringen til `feedback`.', 'Move the explanation to `feedback`.'),
     };
     reading.diagnostics.push(diagnose('component/unexpected-content', at, fault));
   } else if (html === '')
-    reading.diagnostics.push(diagnose('component/empty', at, { name: 'Answer', expected: 'teksten i svaret' }));
+    reading.diagnostics.push(
+      diagnose('component/empty', at, { name: 'Answer', expected: said('teksten i svaret', 'the text of the answer') }),
+    );
   const { correct = false, feedback = '' } = read?.value ?? {};
   return { element, html, correct, feedback, feedbackAt: read?.placeOf('feedback') ?? at };
 }

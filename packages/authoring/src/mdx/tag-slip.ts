@@ -1,3 +1,5 @@
+import { alike, type Said, said } from '@stifinner/core';
+import { write } from '../text/advice.ts';
 import { unmask } from './mask.ts';
 
 /** An attribute of a tag as it was written: offsets of its name and of its value, quotes and all. */
@@ -55,19 +57,19 @@ function nextAttribute(text: string, at: number): WrittenAttribute | null {
   return bare.test(text) ? { name: '', quote: -1, close: bare.lastIndex - 1 } : null;
 }
 
-/** «Skriv `minutes="8"`.»: an attribute whose value stands at `offset`, in braces or bare, as it should be. */
-export function inQuotes(text: string, offset: number): string | undefined {
+/** What to write, `minutes="8"`: an attribute whose value stands at `offset`, in braces or bare, as it should be. */
+export function inQuotes(text: string, offset: number): Said | undefined {
   const name = /([A-Za-z_][\w-]*)\s*=\s*$/.exec(text.slice(Math.max(0, offset - 80), offset))?.[1];
   const value = /^(?:\{\s*["'`]?([^{}"'`\r\n]{1,60}?)["'`]?\s*\}|([^\s"'<>{}=/]{1,60}))/.exec(text.slice(offset, offset + 80));
   const written = value?.[1] ?? value?.[2];
-  return name === undefined || written === undefined ? undefined : `Skriv \`${name}="${unmask(written)}"\`.`;
+  return name === undefined || written === undefined ? undefined : write(`${name}="${unmask(written)}"`);
 }
 
 /** What is wrong in a tag, in words, and how many characters before the one that the parser stopped at. */
 export interface TagSlip {
-  actual: string;
-  expected: string;
-  help: string;
+  actual: Said;
+  expected: Said;
+  help: Said;
   back: number;
 }
 
@@ -76,23 +78,31 @@ export function slipAt(all: string, character: string): TagSlip | null {
   const read = all.slice(-1000);
   if (character === ',')
     return {
-      actual: 'komma',
-      expected: 'bare mellomrom mellom attributtene',
-      help: 'Slett kommaet: `<Task id="eksempel" kind="practice">`.',
+      actual: said('komma', 'comma'),
+      expected: said('bare mellomrom mellom attributtene', 'only spaces between the attributes'),
+      help: said(
+        'Slett kommaet: `<Task id="eksempel" kind="practice">`.',
+        'Delete the comma: `<Task id="example" kind="practice">`.',
+      ),
       back: 0,
     };
   const [colon, name] = /\s([A-Za-z_][\w-]*):\s*$/.exec(read) ?? [];
   if (colon !== undefined && /["'\w]/.test(character)) {
     const back = colon.length - colon.indexOf(':');
-    return { actual: `kolon etter \`${name}\``, expected: '`=`', help: `Skriv \`${name}="…"\`.`, back };
+    return {
+      actual: said(`kolon etter \`${name}\``, `colon after \`${name}\``),
+      expected: alike('`=`'),
+      help: write(`${name}="…"`),
+      back,
+    };
   }
   // Words on a new line, and no attribute among them: the tag was to end on the line before.
   const [words] = /[ \t]*\r?\n[^\r\n=]*$/.exec(read) ?? [];
   if (words !== undefined && /\n\s*\S/.test(words))
     return {
-      actual: 'linjeskift',
-      expected: '`>` på slutten av taggen',
-      help: 'Sett inn `>` der taggen slutter, før teksten.',
+      actual: said('linjeskift', 'line break'),
+      expected: said('`>` på slutten av taggen', '`>` at the end of the tag'),
+      help: said('Sett inn `>` der taggen slutter, før teksten.', 'Insert `>` where the tag ends, before the text.'),
       back: words.length,
     };
   return null;

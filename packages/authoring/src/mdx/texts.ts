@@ -1,4 +1,4 @@
-import { diagnose } from '@stifinner/core';
+import { diagnose, said } from '@stifinner/core';
 import type { Nodes, Paragraph, Root } from 'mdast';
 import { shortened } from '../shape/schema-words.ts';
 import { checkLeftOver } from './citation.ts';
@@ -64,15 +64,24 @@ function checkMarks(reading: Reading, from: number, end: number, limit: number):
   return at;
 }
 
+const footnote = {
+  what: said('fotnote', 'footnote'),
+  help: said(
+    'Skriv det i teksten, eller før opp kilden i `cites` i toppen av siden.',
+    'Write it in the text, or list the source in `cites` at the top of the page.',
+  ),
+};
+const table = {
+  what: said('tabell', 'table'),
+  help: said('Skriv innholdet som en liste eller som avsnitt.', 'Write the content as a list or as paragraphs.'),
+};
+
 const note = /(?<!\\)\[\^[^\]\s]{1,60}\]/g;
 
 function checkNotes(reading: Reading, from: number, end: number): void {
   for (const found of reading.written.slice(from, end).matchAll(note)) {
     const start = from + found.index;
-    const help = 'Skriv det i teksten, eller før opp kilden i `cites` i toppen av siden.';
-    reading.diagnostics.push(
-      diagnose('mdx/unsupported', reading.place(start, start + found[0].length), { what: 'fotnote', help }),
-    );
+    reading.diagnostics.push(diagnose('mdx/unsupported', reading.place(start, start + found[0].length), footnote));
   }
 }
 
@@ -108,8 +117,7 @@ function isRefusedParagraph(reading: Reading, paragraph: Paragraph): boolean {
   }
   const second = written.split(/\r\n|\r|\n/, 2)[1];
   if (second === undefined || !second.includes('|') || !ruler.test(second)) return false;
-  const help = 'Skriv innholdet som en liste eller som avsnitt.';
-  reading.diagnostics.push(diagnose('mdx/unsupported', reading.firstLine(start, end), { what: 'tabell', help }));
+  reading.diagnostics.push(diagnose('mdx/unsupported', reading.firstLine(start, end), table));
   return true;
 }
 

@@ -1,19 +1,22 @@
-import { type Diagnostic, diagnose } from '@stifinner/core';
+import { type Diagnostic, diagnose, type Said, said } from '@stifinner/core';
 import { baseOf } from '../location/location.ts';
 import { ending, type SourceFile } from '../source-file.ts';
 import { type Lines, startOf } from '../text/lines.ts';
 
+const film = (format: string): Said => said(`en film i formatet ${format}`, `a film in the ${format} format`);
+const picture = (format: string): Said => said(`et bilde i formatet ${format}`, `a picture in the ${format} format`);
+
 /** Bytes that a file of a format begins with, by its ending: where they stand, and what they say in ASCII. */
-const signatures = new Map<string, { at: number; says: string; format: string }>([
-  ['mp4', { at: 4, says: 'ftyp', format: 'en film i formatet MP4' }],
-  ['webm', { at: 0, says: '\u001aE\u00df\u00a3', format: 'en film i formatet WebM' }],
-  ['webp', { at: 8, says: 'WEBP', format: 'et bilde i formatet WebP' }],
-  ['png', { at: 1, says: 'PNG', format: 'et bilde i formatet PNG' }],
-  ['jpg', { at: 0, says: '\u00ff\u00d8\u00ff', format: 'et bilde i formatet JPEG' }],
+const signatures = new Map<string, { at: number; says: string; format: Said }>([
+  ['mp4', { at: 4, says: 'ftyp', format: film('MP4') }],
+  ['webm', { at: 0, says: '\u001aE\u00df\u00a3', format: film('WebM') }],
+  ['webp', { at: 8, says: 'WEBP', format: picture('WebP') }],
+  ['png', { at: 1, says: 'PNG', format: picture('PNG') }],
+  ['jpg', { at: 0, says: '\u00ff\u00d8\u00ff', format: picture('JPEG') }],
 ]);
 
 /** What a file should be by its ending, in words. */
-export const formatOf = (name: string): string => signatures.get(ending(name))?.format ?? 'en film';
+export const formatOf = (name: string): Said => signatures.get(ending(name))?.format ?? said('en film', 'a film');
 
 /** Whether a film or picture begins as its name says. One whose beginning was not read is let be. */
 export function isWhatItSays({ name, head }: SourceFile): boolean {
@@ -32,5 +35,10 @@ export const mediaFaults = (file: SourceFile): Diagnostic[] =>
 /** Captions begin with WEBVTT, or a browser shows none of them. */
 export function captionFaults(name: string, lines: Lines | null): Diagnostic[] {
   if (ending(name) !== 'vtt' || lines === null || /^WEBVTT(?:[ \t\r\n]|$)/.test(lines.text)) return [];
-  return [diagnose('film/wrong-format', startOf(name), { name: baseOf(name), format: 'teksting som begynner med WEBVTT' })];
+  return [
+    diagnose('film/wrong-format', startOf(name), {
+      name: baseOf(name),
+      format: said('teksting som begynner med WEBVTT', 'captions that begin with WEBVTT'),
+    }),
+  ];
 }

@@ -16,9 +16,9 @@ export class ParsedBefore {
   #last = new Map<string, { source: SourceFile; parsed: ParsedText }>();
   #now = new Map<string, { source: SourceFile; parsed: ParsedText }>();
 
-  /** The file as it was parsed before, where it is the same; else as it is parsed now. */
+  /** The file as it was parsed before, in this check or the last, where it is the same; else as it is parsed now. */
   parse(source: SourceFile, parse: () => ParsedText): ParsedText {
-    const before = this.#last.get(source.name);
+    const before = this.#now.get(source.name) ?? this.#last.get(source.name);
     const kept = before !== undefined && isSame(before.source, source) ? before : { source, parsed: parse() };
     this.#now.set(source.name, kept);
     return kept.parsed;

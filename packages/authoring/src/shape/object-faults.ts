@@ -1,7 +1,8 @@
-import { type Diagnostic, diagnose } from '@stifinner/core';
+import { type Diagnostic, diagnose, type Said } from '@stifinner/core';
 import type { ErrorObject } from 'ajv/dist/2020.js';
 import { escaped } from '../json-pointer.ts';
 import { nearMiss } from '../near-miss.ts';
+import { writeForExample } from '../text/advice.ts';
 import type { FaultContext } from './fault-context.ts';
 import { namesIn, type SchemaAround, schemaAround, shortened } from './schema-words.ts';
 import { stepFaults } from './step-faults.ts';
@@ -77,10 +78,11 @@ function missingFields(
 }
 
 /** The missing field as it may look. */
-function exampleOfField(name: string, schema: SchemaAround, noun: FaultContext['noun']): string | undefined {
+function exampleOfField(name: string, schema: SchemaAround, noun: FaultContext['noun']): Said | undefined {
   const field = Object(schema.properties ?? {})[name] as SchemaAround | undefined;
   const example = field?.examples?.[0];
   if (typeof example !== 'string' && typeof example !== 'number') return undefined;
   const written = shortened(String(example));
-  return `Skriv for eksempel \`${noun === 'attributt' ? `${name}="${written}"` : `${name}: ${/[:#]/.test(written) ? `"${written}"` : written}`}\`.`;
+  if (noun === 'attributt') return writeForExample(`${name}="${written}"`);
+  return writeForExample(`${name}: ${/[:#]/.test(written) ? `"${written}"` : written}`);
 }

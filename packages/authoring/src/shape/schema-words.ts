@@ -15,13 +15,13 @@ export const schemaAround = (error: ErrorObject): SchemaAround => (error.parentS
 export const namesIn = (value: unknown): string[] =>
   value !== null && typeof value === 'object' && !Array.isArray(value) ? Object.keys(value) : [];
 
-/** The first of an error's schema's examples, as words: `8`, `8-15` eller `8-10-15`. */
-export function examplesIn(schema: SchemaAround): string {
+/** The examples of a schema, as words: `8`, `8-15` eller `8-10-15`. */
+export function examplesIn(schema: SchemaAround, or: 'eller' | 'or'): string {
   const quoted = (schema.examples ?? []).map(
     (example) => `\`${typeof example === 'string' ? example : JSON.stringify(example)}\``,
   );
   const last = quoted.pop() ?? '';
-  return quoted.length === 0 ? last : `${quoted.join(', ')} eller ${last}`;
+  return quoted.length === 0 ? last : `${quoted.join(', ')} ${or} ${last}`;
 }
 
 /** Author's text in a message: one line, and no longer than a line can bear. */

@@ -1,4 +1,4 @@
-import { type Diagnostic, diagnose } from '@stifinner/core';
+import { type Diagnostic, diagnose, said } from '@stifinner/core';
 import { schemas } from '@stifinner/schemas';
 import type { ErrorObject } from 'ajv/dist/2020.js';
 import { nearMiss } from '../near-miss.ts';
@@ -43,6 +43,6 @@ export function stepFaults(pointer: string, errors: ErrorObject[], context: Faul
   }
   const unknown = written.find((name) => !known.has(name));
   if (unknown !== undefined) return [unknownField(pointer, unknown, kinds, undefined, context)];
-  const help = `Et steg har nettopp én av ${kinds.join(', ')}.`;
+  const help = said(`Et steg har nettopp én av ${kinds.join(', ')}.`, `A step has exactly one of ${kinds.join(', ')}.`);
   return [diagnose('shape/missing-field', context.placeOf(`${pointer}~key`), { noun: 'felt', missing: ['page'], help })];
 }

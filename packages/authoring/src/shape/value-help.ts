@@ -1,4 +1,5 @@
-import { slugOf } from '@stifinner/core';
+import { type Said, said, slugOf } from '@stifinner/core';
+import { write, writeForExample } from '../text/advice.ts';
 import { namesIn, type SchemaAround, shortened } from './schema-words.ts';
 
 /** `5`, of «5 min», «ca. 5 minutter»: the number that somebody wrote with its unit. */
@@ -7,14 +8,21 @@ const clock = /^([0-9]{1,2}):([0-5][0-9])$/;
 const span = /^([0-9]+)\s*(?:[-–—]|til)\s*([0-9]+)(?:\s*min(?:utt(?:er)?)?\.?)?$/i;
 
 /** What to write instead of a text where a number goes. */
-function numberHelp(written: string, pointer: string, types: readonly string[]): string | undefined {
-  if (/^[0-9]+$/.test(written)) return `Skriv tallet uten anførselstegn: \`${written}\`.`;
+function numberHelp(written: string, pointer: string, types: readonly string[]): Said | undefined {
+  if (/^[0-9]+$/.test(written))
+    return said(`Skriv tallet uten anførselstegn: \`${written}\`.`, `Write the number without quotation marks: \`${written}\`.`);
   const number = withUnit.exec(written)?.[1];
-  if (number !== undefined) return `Skriv bare tallet: \`${number}\`.`;
+  if (number !== undefined) return said(`Skriv bare tallet: \`${number}\`.`, `Write only the number: \`${number}\`.`);
   const time = pointer.endsWith('/seconds') ? clock.exec(written) : null;
-  if (time !== null) return `Skriv lengden i sekunder: \`${Number(time[1]) * 60 + Number(time[2])}\`.`;
+  if (time !== null) {
+    const seconds = `\`${Number(time[1]) * 60 + Number(time[2])}\``;
+    return said(`Skriv lengden i sekunder: ${seconds}.`, `Write the length in seconds: ${seconds}.`);
+  }
   const [, least, most] = span.exec(written) ?? [];
-  if (least !== undefined && types.includes('object')) return `Skriv spennet slik: \`{ least: ${least}, most: ${most} }\`.`;
+  if (least !== undefined && types.includes('object')) {
+    const range = `\`{ least: ${least}, most: ${most} }\``;
+    return said(`Skriv spennet slik: ${range}.`, `Write the range like this: ${range}.`);
+  }
   return undefined;
 }
 
@@ -24,34 +32,38 @@ const truths: ReadonlyMap<string, boolean> = new Map([
 ]);
 
 /** What to write instead of a text where the field takes another kind of value. */
-export function helpOfText(written: string, pointer: string, types: readonly string[], schema: SchemaAround): string | undefined {
+export function helpOfText(written: string, pointer: string, types: readonly string[], schema: SchemaAround): Said | undefined {
   if (types.includes('number') || types.includes('integer')) {
     const help = numberHelp(written, pointer, types);
     if (help !== undefined) return help;
     const [example] = schema.examples ?? [];
-    if (types.includes('integer') && typeof example === 'number') return `Skriv et helt tall, for eksempel \`${example}\`.`;
+    if (types.includes('integer') && typeof example === 'number')
+      return said(`Skriv et helt tall, for eksempel \`${example}\`.`, `Write a whole number, for example \`${example}\`.`);
   }
   const truth = types.includes('boolean') ? truths.get(written.toLowerCase()) : undefined;
-  if (truth !== undefined) return `Skriv \`${truth}\`.`;
-  if (types.includes('array')) return `Skriv en liste: \`[${written}]\`.`;
+  if (truth !== undefined) return write(`${truth}`);
+  if (types.includes('array')) return said(`Skriv en liste: \`[${written}]\`.`, `Write a list: \`[${written}]\`.`);
   return types.length === 1 && types[0] === 'object' ? exampleOf(schema) : undefined;
 }
 
-/** «Skriv for eksempel `{ reading: 4, basis: guess }`», where the schema has a small example. */
-export function exampleOf({ examples = [] }: SchemaAround): string | undefined {
+/** What may be written, `{ reading: 4, basis: guess }`, where the schema has a small example. */
+export function exampleOf({ examples = [] }: SchemaAround): Said | undefined {
   const [example] = examples;
   if (example === null || typeof example !== 'object' || Array.isArray(example)) return undefined;
   const parts = Object.entries(example).map(([name, value]) => `${name}: ${String(value)}`);
   if (Object.values(example).some((value) => typeof value === 'object') || parts.length > 4) return undefined;
-  return `Skriv for eksempel \`{ ${parts.join(', ')} }\`.`;
+  return writeForExample(`{ ${parts.join(', ')} }`);
 }
 
 /** Fields where a list goes: most likely points without the dash that YAML knows. */
-export function helpOfFields(value: object): string | undefined {
+export function helpOfFields(value: object): Said | undefined {
   const name = namesIn(value)[0]?.replace(/^[-–—•·*\s]+/, '');
   return name === undefined || name === ''
     ? undefined
-    : `Hvert punkt i en liste begynner med bindestrek og mellomrom: \`- ${shortened(name)}: …\`.`;
+    : said(
+        `Hvert punkt i en liste begynner med bindestrek og mellomrom: \`- ${shortened(name)}: …\`.`,
+        `Each item of a list begins with a hyphen and a space: \`- ${shortened(name)}: …\`.`,
+      );
 }
 
 const isoDate = (written: string): string =>

@@ -1,4 +1,4 @@
-import { type Diagnostic, diagnose, type Place, type Places } from '@stifinner/core';
+import { type Diagnostic, diagnose, firstTime, type Place, type Places } from '@stifinner/core';
 import { isMap, isScalar, isSeq, type Node, type Pair, type Scalar, type YAMLMap } from 'yaml';
 import { escaped } from '../json-pointer.ts';
 import { forbiddenIn } from '../text/forbidden-character.ts';
@@ -67,7 +67,7 @@ export function buildValue(root: Node, lines: Lines, start: number): BuiltValue 
       const keyPointer = `${inside}~key`;
       const first = built.places[keyPointer];
       if (first !== undefined) {
-        built.diagnostics.push(diagnose('yaml/duplicate-key', keyAt, { name: key }, [{ at: first, message: 'Første gang her' }]));
+        built.diagnostics.push(diagnose('yaml/duplicate-key', keyAt, { name: key }, [firstTime(first)]));
         continue;
       }
       built.places[keyPointer] = keyAt;

@@ -1,6 +1,8 @@
+import { alike, said } from '@stifinner/core';
 import type { YAMLError } from 'yaml';
 import { shortened } from '../shape/schema-words.ts';
-import { type SyntaxWords, syntaxWords } from './syntax-words.ts';
+import { write } from '../text/advice.ts';
+import { lineWithoutColon, ordinarySpace, quotedText, type SyntaxWords, spaceAfterColon, syntaxWords } from './syntax-words.ts';
 
 /** A fault of syntax where its author made it: offsets into the text, and what it is called. */
 export interface LineFault {
@@ -65,45 +67,59 @@ function withoutColon({ start, text, indent }: Line): LineFault | null {
   if (key === undefined || gap === undefined || value === undefined) {
     if (!/^\s*\/\//.test(text)) return null;
     const from = start + indent;
-    const words = { actual: '`//` først på linjen', expected: '`#` foran en kommentar' };
-    return {
-      from,
-      to: from + 2,
-      words: { ...words, help: `Skriv \`# ${shortened(text.slice(indent + 2))}\`, eller slett linjen.` },
+    const comment = `# ${shortened(text.slice(indent + 2))}`;
+    const words = {
+      actual: said('`//` først på linjen', '`//` at the start of the line'),
+      expected: said('`#` foran en kommentar', '`#` before a comment'),
+      help: said(`Skriv \`${comment}\`, eller slett linjen.`, `Write \`${comment}\`, or delete the line.`),
     };
+    return { from, to: from + 2, words };
   }
   const from = start + text.indexOf(`${key}${gap}`) + key.length;
-  const help = `Skriv \`${key}: ${shortened(value)}\`.`;
+  const help = write(`${key}: ${shortened(value)}`);
   const isHard = /^:[\u00a0\u202f\u2007]/.test(gap);
   if (isHard)
     return {
       from: from + 1,
       to: from + 2,
-      words: { actual: 'hardt mellomrom etter kolonet', expected: 'et vanlig mellomrom', help },
+      words: {
+        actual: said('hardt mellomrom etter kolonet', 'non-breaking space after the colon'),
+        expected: ordinarySpace,
+        help,
+      },
     };
   if (gap === ':') {
-    const words = { actual: `\`${shortened(`${key}:${value}`)}\``, expected: 'et mellomrom etter kolonet', help };
+    const words = { actual: alike(`\`${shortened(`${key}:${value}`)}\``), expected: spaceAfterColon, help };
     return { from: from + 1, to: from + 2, words };
   }
   const sign = gap.trim();
   const at = from + gap.indexOf(sign);
-  return { from: at, to: at + 1, words: { actual: `\`${sign}\` etter \`${key}\``, expected: 'kolon og et mellomrom', help } };
+  return {
+    from: at,
+    to: at + 1,
+    words: {
+      actual: said(`\`${sign}\` etter \`${key}\``, `\`${sign}\` after \`${key}\``),
+      expected: said('kolon og et mellomrom', 'a colon and a space'),
+      help,
+    },
+  };
 }
 
 function noColon({ start, text, indent }: Line): LineFault {
-  const words = {
-    actual: 'linje uten kolon',
-    expected: 'et felt: navn, kolon og mellomrom',
-    help: 'Går teksten over flere linjer, så sett den i anførselstegn eller rykk den inn.',
-  };
-  return { from: start + indent, to: start + text.length, words };
+  return { from: start + indent, to: start + text.length, words: lineWithoutColon };
 }
 
-const indentWords = (inner: string, outer: string): SyntaxWords => ({
-  actual: `innrykk foran \`${shortened(inner)}\``,
-  expected: `like mange mellomrom som foran \`${shortened(outer)}\``,
-  help: `La \`${shortened(inner)}\` og \`${shortened(outer)}\` begynne like langt inne på linjen.`,
-});
+function indentWords(inner: string, outer: string): SyntaxWords {
+  const [own, other] = [`\`${shortened(inner)}\``, `\`${shortened(outer)}\``];
+  return {
+    actual: said(`innrykk foran ${own}`, `indentation before ${own}`),
+    expected: said(`like mange mellomrom som foran ${other}`, `as many spaces as before ${other}`),
+    help: said(
+      `La ${own} og ${other} begynne like langt inne på linjen.`,
+      `Let ${own} and ${other} begin equally far in on the line.`,
+    ),
+  };
+}
 
 /** A field that is deeper than the one above it, which has its value already. */
 function deeperBelow(text: string, line: Line): LineFault | null {
@@ -131,7 +147,11 @@ function firstLineDeeper(text: string, line: Line): LineFault | null {
 function semicolon({ start, text }: Line): LineFault | null {
   const at = text.length < 500 && /^[^"']*[[{][^"']*;/.test(text) ? text.indexOf(';') : -1;
   if (at < 0) return null;
-  const words = { actual: '`;` mellom verdiene', expected: 'komma', help: `Skriv \`${shortened(text.replaceAll(';', ','))}\`.` };
+  const words = {
+    actual: said('`;` mellom verdiene', '`;` between the values'),
+    expected: said('komma', 'a comma'),
+    help: write(shortened(text.replaceAll(';', ','))),
+  };
   return { from: start + at, to: start + at + 1, words };
 }
 
@@ -147,7 +167,9 @@ function quoted(value: string): string {
 function inQuotes({ text, key }: Line, fault: LineFault): LineFault {
   const value = /:[ \t]+(.*)$/.exec(text)?.[1];
   if (key === undefined || value === undefined || value.trim() === '' || value.length > 120) return fault;
-  return { ...fault, words: { ...fault.words, help: `Sett hele teksten i anførselstegn: \`${key}: ${quoted(value)}\`.` } };
+  const field = `${key}: ${quoted(value)}`;
+  const help = said(`Sett hele teksten i anførselstegn: \`${field}\`.`, `Put the whole text in quotation marks: \`${field}\`.`);
+  return { ...fault, words: { ...fault.words, help } };
 }
 
 /** More text on the line after a value that seemed to be over: `"Læring" er gøy`. */
@@ -157,8 +179,11 @@ function afterValue({ start, text }: Line, from: number, fault: LineFault): Line
   const value = /:[ \t]+(\S.*)$/.exec(text)?.[1] ?? '';
   const mark = value.slice(0, 1);
   if (rest !== '' && /["'\]}]$/.test(before) && '"\'[{'.includes(mark) && mark !== '') {
-    const what = /["']/.test(mark) ? 'anførselstegnet' : 'klammen';
-    const words = { actual: `\`${shortened(rest)}\` etter ${what}`, expected: 'slutten på linjen' };
+    const what = /["']/.test(mark) ? said('anførselstegnet', 'the quotation mark') : said('klammen', 'the bracket');
+    const words = {
+      actual: said(`\`${shortened(rest)}\` etter ${what.nb}`, `\`${shortened(rest)}\` after ${what.en}`),
+      expected: said('slutten på linjen', 'the end of the line'),
+    };
     return { from, to: start + text.length, words: { ...fault.words, ...words } };
   }
   return startsWithMark({ start, text, indent: 0, key: undefined }, from, fault);
@@ -169,6 +194,9 @@ function startsWithMark({ start, text }: Line, from: number, fault: LineFault): 
   const value = /^[ \t]*(?:- +)*[^\s:]+:[ \t]+(?=\S)/.exec(text)?.[0].length;
   const mark = value === undefined ? undefined : text[value];
   if (value === undefined || mark === undefined || !/[-?>|%@`,&*!]/.test(mark) || start + value > from) return fault;
-  const words = { actual: `\`${mark}\` først i en tekst`, expected: 'en tekst i anførselstegn' };
+  const words = {
+    actual: said(`\`${mark}\` først i en tekst`, `\`${mark}\` at the start of a text`),
+    expected: quotedText,
+  };
   return { from: start + value, to: start + value + 1, words: { ...fault.words, ...words } };
 }

@@ -6,6 +6,7 @@ import { circlesOf, type Graph } from '../graph/circles.ts';
 import { packageOf } from '../ids.ts';
 import { nearest } from '../nearest.ts';
 import { diagnose } from '../rules/rules.ts';
+import { said } from '../rules/said.ts';
 import { lookup, type Referable } from './follow.ts';
 
 /** Checks a package's moved.yaml: each id once, none still in use, each new place there or itself moved, no circles. */
@@ -16,7 +17,7 @@ export function checkMoves(index: CatalogIndex, pkg: CatalogPackage, placeOf: Pl
     const { what: kind, id, file, number } = move;
     const first = index.moves.get(`${kind}:${id}`);
     if (first && first.number !== number) {
-      const related = [{ at: placeOf(file, `/${first.number}/id`), message: 'Flyttet her' }];
+      const related = [{ at: placeOf(file, `/${first.number}/id`), says: said('Flyttet her', 'Moved here') }];
       found.push(diagnose('moved/repeated', placeOf(file, `/${number}/id`), { kind, id }, related));
     } else if (lookup(index, kind).has(id)) {
       found.push(diagnose('moved/still-there', placeOf(file, `/${number}/id`), { kind, id }));

@@ -5,6 +5,7 @@ import type { PlaceOf } from '../diagnostics/place-of.ts';
 import { circlesOf } from '../graph/circles.ts';
 import { nearest } from '../nearest.ts';
 import { diagnose } from '../rules/rules.ts';
+import { said } from '../rules/said.ts';
 import { orderConstraints, orderGraph } from './order-constraints.ts';
 
 /**
@@ -29,10 +30,13 @@ export function checkOrderRules(index: CatalogIndex, pkg: CatalogPackage, placeO
   const constraints = orderConstraints(pkg);
   for (const circle of circlesOf(orderGraph(constraints))) {
     const pairs = circle.map((first, each) => ({ first, later: circle[(each + 1) % circle.length] }));
-    const said = constraints.filter((one) => pairs.some(({ first, later }) => one.first === first && one.later === later));
-    const rules = [...new Set(said.flatMap((one) => one.rules))].sort((a, b) => a - b);
+    const told = constraints.filter((one) => pairs.some(({ first, later }) => one.first === first && one.later === later));
+    const rules = [...new Set(told.flatMap((one) => one.rules))].sort((a, b) => a - b);
     const [last = 0, ...others] = rules.toReversed();
-    const related = others.map((rule) => ({ at: placeOf(pkg.file, `/order/${rule}`), message: `Regel ${rule + 1}` }));
+    const related = others.map((rule) => ({
+      at: placeOf(pkg.file, `/order/${rule}`),
+      says: said(`Regel ${rule + 1}`, `Rule ${rule + 1}`),
+    }));
     const args = { circle, rules: rules.map((rule) => rule + 1) };
     found.push(diagnose('order/contradiction', placeOf(pkg.file, `/order/${last}`), args, related.toReversed()));
   }

@@ -1,9 +1,9 @@
 import type { CatalogPackage } from '../catalog/catalog.ts';
-import { textIn } from '../language.ts';
 import { brokenIn, mendOrder, type OrderMend } from '../order/mend-order.ts';
 import type { OrderConstraint } from '../order/order-constraints.ts';
 import { diagnose } from '../rules/rules.ts';
-import { listed, quoted } from '../rules/wording.ts';
+import { said, saidIn } from '../rules/said.ts';
+import type { StepMove } from '../rules/step-move.ts';
 import { isStop, type PathReading, type Stop } from './path-reading.ts';
 
 /** Where in the path, by written step, a module is taken: the first is what order rules speak of. */
@@ -51,19 +51,22 @@ function report({ diagnostics, at }: PathReading, pkg: CatalogPackage, { module,
     side: early ? ('early' as const) : ('late' as const),
     package: pkg.id,
     rules: rules.map((rule) => rule + 1),
-    why: rules.map((rule) => textIn(pkg.order[rule]!.why, 'nb')),
-    move: wordsOf(module, to, others, modules),
+    why: rules.map((rule) => saidIn(pkg.order[rule]!.why)),
+    move: moveOf(module, to, others, modules),
   };
-  const related = others.map((id) => ({ at: at(modules.get(id)!.pointer), message: `\`${id}\` begynner her` }));
+  const related = others.map((id) => ({
+    at: at(modules.get(id)!.pointer),
+    says: said(`\`${id}\` begynner her`, `\`${id}\` begins here`),
+  }));
   diagnostics.push(diagnose(code, at(modules.get(module)!.pointer), args, related));
 }
 
 /** The move in written steps. Forward, the first step is enough; back, all that stand too early must go. */
-function wordsOf(module: string, to: OrderMend['to'], others: string[], modules: Modules): string {
+function moveOf(module: string, to: OrderMend['to'], others: string[], modules: Modules): StepMove {
   const own = modules.get(module)!.written;
-  if (to === null) return `Bytt om på stegene i \`${module}\`, ${quoted(others)} og modulene mellom dem.`;
-  if ('before' in to) return `Flytt steg ${own[0]! + 1} foran steg ${modules.get(to.before)!.written[0]! + 1}.`;
+  if (to === null) return { kind: 'rearrange', module, others };
+  if ('before' in to) return { kind: 'before', step: own[0]! + 1, before: modules.get(to.before)!.written[0]! + 1 };
   const goal = modules.get(to.after)!.written[0]!;
-  const moved = [...new Set(own.filter((written) => written < goal))].map((written) => String(written + 1));
-  return `Flytt steg ${listed(moved)} til etter steg ${goal + 1}.`;
+  const moved = [...new Set(own.filter((written) => written < goal))].map((written) => written + 1);
+  return { kind: 'after', steps: moved, after: goal + 1 };
 }

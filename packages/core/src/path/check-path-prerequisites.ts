@@ -1,14 +1,15 @@
-import { textIn } from '../language.ts';
 import type { OrderConstraint } from '../order/order-constraints.ts';
 import { type Requirer, requiresInTheEnd } from '../prerequisites/check-prerequisites.ts';
 import { diagnose } from '../rules/rules.ts';
+import { alike, type Said, said, saidIn } from '../rules/said.ts';
+import type { StepMove } from '../rules/step-move.ts';
 import { isStop, type PathReading, type Stop } from './path-reading.ts';
 
 /** Something required, and the stops that require it. */
 interface Demand {
   id: string;
   hard: boolean;
-  by: { id: string; stop: Stop; why: string }[];
+  by: { id: string; stop: Stop; why: Said }[];
 }
 
 /**
@@ -32,7 +33,7 @@ function missingModules({ index, gaps }: PathReading, walk: Stop[]): Demand[] {
     const module = index.modules.get(stop.step.module ?? '');
     for (const { id, hard, why } of module?.requires ?? []) {
       if (!index.modules.has(id) || taken.has(id) || module?.id === id) continue;
-      demand(demands, id, hard, { id: module!.id, stop, why: textIn(why, 'nb') });
+      demand(demands, id, hard, { id: module!.id, stop, why: saidIn(why) });
     }
   }
   return settle(demands, index.modules, gaps);
@@ -50,7 +51,7 @@ function missingPages({ index, gaps }: PathReading, walk: Stop[], missing: Deman
       if (!page || taken.has(id) || id === stop.step.page || unsure.has(page.module)) continue;
       // The whole module is missing, and said to be: its page is no second finding, unless it is graver.
       if (gone.has(page.module) && (gone.get(page.module) || !hard)) continue;
-      demand(demands, id, hard, { id: stop.step.page, stop, why });
+      demand(demands, id, hard, { id: stop.step.page, stop, why: alike(why) });
     }
   }
   return settle(demands, index.pages, gaps);
@@ -65,7 +66,7 @@ function latePages({ index }: PathReading, walk: Stop[], outOfOrder: OrderConstr
       if ((position.get(id) ?? -1) <= number) continue;
       const module = index.pages.get(id)?.module;
       if (outOfOrder.some(({ first, later }) => first === module && later === stop.step.module)) continue;
-      demand(demands, id, hard, { id: stop.step.page, stop, why });
+      demand(demands, id, hard, { id: stop.step.page, stop, why: alike(why) });
     }
   }
   return settle(demands, index.pages, []);
@@ -104,11 +105,9 @@ function reportMissing({ diagnostics, at }: PathReading, kind: 'page' | 'module'
 function reportLate({ diagnostics, at }: PathReading, walk: Stop[], { id, by }: Demand): void {
   const late = walk.find((stop) => isStop(stop, 'page') && stop.step.page === id)!;
   const first = by[0]!.stop;
-  const move =
-    late.written === first.written
-      ? 'Ta med siden som et eget steg før modulen.'
-      : `Flytt steg ${late.written + 1} foran steg ${first.written + 1}.`;
-  const related = [{ at: at(first.pointer), message: `\`${by[0]!.id}\` kommer her` }];
+  const move: StepMove =
+    late.written === first.written ? { kind: 'own-step' } : { kind: 'before', step: late.written + 1, before: first.written + 1 };
+  const related = [{ at: at(first.pointer), says: comesHere(by[0]!.id) }];
   diagnostics.push(
     diagnose(
       'path/prerequisite-late',
@@ -125,4 +124,6 @@ const otherPlaces = (by: Demand['by'], at: PathReading['at']) =>
       ({ stop }, number) =>
         stop.pointer !== by[0]!.stop.pointer && by.findIndex((other) => other.stop.pointer === stop.pointer) === number,
     )
-    .map(({ id, stop }) => ({ at: at(stop.pointer), message: `\`${id}\` kommer her` }));
+    .map(({ id, stop }) => ({ at: at(stop.pointer), says: comesHere(id) }));
+
+const comesHere = (id: string): Said => said(`\`${id}\` kommer her`, `\`${id}\` comes here`);

@@ -1,4 +1,5 @@
 import { qualifyBlock } from '../ids.ts';
+import { firstTime } from '../rules/related-place.ts';
 import { diagnose } from '../rules/rules.ts';
 import type { PathReading, Stop } from './path-reading.ts';
 
@@ -19,9 +20,7 @@ export function checkRepeats({ diagnostics, at }: PathReading, walk: Stop[]): vo
     }
   }
   for (const { stop, kind, ids, earlier } of again.values()) {
-    diagnostics.push(
-      diagnose('path/repeated-step', at(stop.pointer), { kind, ids }, [{ at: at(earlier.pointer), message: 'Første gang her' }]),
-    );
+    diagnostics.push(diagnose('path/repeated-step', at(stop.pointer), { kind, ids }, [firstTime(at(earlier.pointer))]));
   }
 }
 

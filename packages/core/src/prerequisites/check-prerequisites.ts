@@ -6,6 +6,7 @@ import { compareIds, packageOf } from '../ids.ts';
 import { lookup } from '../moved/follow.ts';
 import { nearest } from '../nearest.ts';
 import { diagnose } from '../rules/rules.ts';
+import { said } from '../rules/said.ts';
 
 /** A page or module, and what it requires. */
 export interface Requirer {
@@ -56,7 +57,10 @@ function checkKind(index: CatalogIndex, kind: 'page' | 'module', requirers: Requ
   for (const circle of circlesOf(requirementGraph(requirers))) {
     const related = circle.slice(1).map((id, each) => ({
       at: placeOfRequirement(requirers.get(id)!, circle[(each + 2) % circle.length]!),
-      message: `\`${id}\` krever \`${circle[(each + 2) % circle.length]}\``,
+      says: said(
+        `\`${id}\` krever \`${circle[(each + 2) % circle.length]}\``,
+        `\`${id}\` requires \`${circle[(each + 2) % circle.length]}\``,
+      ),
     }));
     const first = requirers.get(circle[0]!)!;
     found.push(diagnose('prerequisite/circle', placeOfRequirement(first, circle[1]!), { kind, circle }, related));

@@ -6,11 +6,12 @@ import { countByLanguage, languagesOf } from './by-language.ts';
 /** Leader support and pages, module by module. */
 export const reportPages = (pkg: CatalogPackage): ReportedPage[] =>
   pkg.modules.flatMap((module) => [
-    ...(module.leaderSupport ? [reportText(pkg, module, module.leaderSupport, { kind: 'leader-support', id: module.id })] : []),
-    ...module.pages.map((page) => reportText(pkg, module, page, { kind: 'page', id: page.id })),
+    ...(module.leaderSupport ? [reportPage(pkg, module, module.leaderSupport, { kind: 'leader-support', id: module.id })] : []),
+    ...module.pages.map((page) => reportPage(pkg, module, page, { kind: 'page', id: page.id })),
   ]);
 
-function reportText(
+/** One of them. */
+export function reportPage(
   { languages }: CatalogPackage,
   module: CatalogModule,
   { file, revision, provenance, texts }: CatalogPage | CatalogLeaderSupport,

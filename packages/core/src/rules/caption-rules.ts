@@ -1,5 +1,6 @@
 import { languageName } from './language-name.ts';
 import { rule } from './rule.ts';
+import type { Said } from './said.ts';
 
 /** `21,4`: as it is read in Norwegian. */
 const decimal = (number: number): string => String(Math.round(number * 10) / 10).replace('.', ',');
@@ -15,13 +16,13 @@ const apart = 'La den første slutte før den neste begynner.';
 
 /** Faults in captions: as WebVTT, beside their film, and for those who read them. */
 export const captionRules = {
-  'caption/invalid': rule<{ actual: string; expected: string; help?: string | undefined }>({
+  'caption/invalid': rule<{ actual: Said; expected: Said; help?: Said | undefined }>({
     severity: 'error',
     title: 'Teksting som ikke er gyldig WebVTT',
     why: 'En avspiller hopper stille over tekster som den ikke forstår, og da mangler de for dem som trenger dem.',
     mend: 'En tekst er en linje med tider, `00:01:02.500 --> 00:01:05.000`, så høyst to linjer tekst, og en tom linje etter.',
-    message: ({ actual, expected }) => `Uventet ${actual}, forventet ${expected}`,
-    help: ({ help }) => help,
+    message: ({ actual, expected }) => `Uventet ${actual.nb}, forventet ${expected.nb}`,
+    help: ({ help }) => help?.nb,
   }),
   'caption/bare-ampersand': rule<{ count: number }>({
     severity: 'warning',

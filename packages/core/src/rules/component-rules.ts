@@ -1,24 +1,25 @@
 import { rule } from './rule.ts';
+import type { Said } from './said.ts';
 import { quoted } from './wording.ts';
 
 /** Faults in the use of the components: which, where, and with what inside. Attributes have the shape rules as well. */
 export const componentRules = {
-  'component/unknown': rule<{ name: string; expected: readonly string[]; near?: string | undefined; help?: string | undefined }>({
+  'component/unknown': rule<{ name: string; expected: readonly string[]; near?: string | undefined; help?: Said | undefined }>({
     severity: 'error',
     title: 'Ukjent komponent',
     why: 'Det finnes bare noen få komponenter, og navnet skrives nøyaktig likt, med stor forbokstav. HTML-tagger kan ikke brukes.',
     mend: 'Se etter om navnet er riktig skrevet, med stor forbokstav, som `<Task>`. Er det en HTML-tagg, så skriv Markdown i stedet: `**sterk**`, ikke `<b>sterk</b>`.',
     message: ({ name, expected }) =>
       `Uventet komponent \`<${name}>\`, forventet en av ${quoted(expected.map((tag) => `<${tag}>`))}`,
-    help: ({ near, help }) => (near === undefined ? help : `Mente du \`<${near}>\`?`),
+    help: ({ near, help }) => (near === undefined ? help?.nb : `Mente du \`<${near}>\`?`),
   }),
-  'component/misplaced': rule<{ name: string; place: string; expected: string; help?: string | undefined }>({
+  'component/misplaced': rule<{ name: string; place: Said; expected: Said; help?: Said | undefined }>({
     severity: 'error',
     title: 'Komponent på feil plass',
     why: 'En komponent betyr noe bestemt der den hører hjemme, som et svar i et spørsmål. Et annet sted har den ingen mening.',
     mend: 'Flytt komponenten dit den hører hjemme, for eksempel `<Answer>` inn i `<Question>`, eller slett den.',
-    message: ({ name, place, expected }) => `Uventet \`<${name}>\` ${place}, forventet den ${expected}`,
-    help: ({ help }) => help ?? 'Flytt den dit, eller slett den.',
+    message: ({ name, place, expected }) => `Uventet \`<${name}>\` ${place.nb}, forventet den ${expected.nb}`,
+    help: ({ help }) => help?.nb ?? 'Flytt den dit, eller slett den.',
   }),
   'component/inline': rule<{ name: string }>({
     severity: 'error',
@@ -35,13 +36,13 @@ export const componentRules = {
     mend: 'Behold attributtet med den riktige verdien, og slett det andre.',
     message: ({ name }) => `Uventet attributt \`${name}\` for andre gang, forventet det én gang`,
   }),
-  'component/forbidden-attribute': rule<{ name: string; help: string }>({
+  'component/forbidden-attribute': rule<{ name: string; help: Said }>({
     severity: 'error',
     title: 'Attributt som hører til programkode',
     why: 'Hvordan noe ser ut og oppfører seg, bestemmes ett sted for alle sider. Innhold kan ikke ha med seg kode eller stil.',
     mend: 'Slett attributtet. Det gjelder for eksempel `class`, `style` og `onclick`.',
     message: ({ name }) => `Uventet attributt \`${name}\`, forventet bare attributtene som komponenten har`,
-    help: ({ help }) => help,
+    help: ({ help }) => help.nb,
   }),
   'component/flag-value': rule<{ name: string; actual: string }>({
     severity: 'error',
@@ -68,20 +69,20 @@ export const componentRules = {
     help: ({ film }) =>
       film ? 'En film får filmens id, og kan bare vises én gang på en side. Slett den ene.' : 'Gi den ene blokken en ny id.',
   }),
-  'component/empty': rule<{ name: string; expected: string }>({
+  'component/empty': rule<{ name: string; expected: Said }>({
     severity: 'error',
     title: 'Tom komponent',
     why: 'En komponent uten innhold viser leseren en tom ramme.',
     mend: 'Skriv innholdet, eller slett komponenten.',
-    message: ({ name, expected }) => `Uventet tom \`<${name}>\`, forventet ${expected}`,
+    message: ({ name, expected }) => `Uventet tom \`<${name}>\`, forventet ${expected.nb}`,
   }),
-  'component/unexpected-content': rule<{ name: string; actual: string; expected: string; help?: string | undefined }>({
+  'component/unexpected-content': rule<{ name: string; actual: Said; expected: Said; help?: Said | undefined }>({
     severity: 'error',
     title: 'Innhold som ikke hører hjemme i komponenten',
     why: 'Innholdet ville ikke blitt vist noe sted.',
     mend: 'Flytt innholdet ut av komponenten, eller inn i den komponenten det hører til.',
-    message: ({ name, actual, expected }) => `Uventet ${actual} i \`<${name}>\`, forventet ${expected}`,
-    help: ({ help }) => help,
+    message: ({ name, actual, expected }) => `Uventet ${actual.nb} i \`<${name}>\`, forventet ${expected.nb}`,
+    help: ({ help }) => help?.nb,
   }),
   'component/question-without-text': rule<Record<string, never>>({
     severity: 'error',

@@ -1,4 +1,5 @@
 import { rule } from './rule.ts';
+import type { Said } from './said.ts';
 
 const folder = 'mappen `figures/` i pakken';
 
@@ -47,12 +48,12 @@ export const figureRules = {
         ? 'En SVG-fil kan ha med seg programkode, og innhold blir aldri kjørt. Lagre tegningen som webp eller png, og legg SVG-filen et annet sted.'
         : undefined,
   }),
-  'figure/wrong-format': rule<{ name: string; format: string }>({
+  'figure/wrong-format': rule<{ name: string; format: Said }>({
     severity: 'error',
     title: 'Bildet er ikke det navnet sier',
     why: 'En fil som er noe annet enn navnet sier, blir et tomt felt der bildet skulle vært.',
     mend: 'Lagre bildet på nytt i riktig format. Det holder ikke å gi filen et nytt navn.',
-    message: ({ name, format }) => `Uventet innhold i \`${name}\`, forventet ${format}`,
+    message: ({ name, format }) => `Uventet innhold i \`${name}\`, forventet ${format.nb}`,
   }),
   'figure/not-measurable': rule<{ name: string }>({
     severity: 'error',

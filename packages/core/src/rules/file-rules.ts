@@ -1,4 +1,5 @@
 import { rule } from './rule.ts';
+import type { Said } from './said.ts';
 
 /** Faults in a file as a file: where it lies, what it is called, and whether it is text. */
 export const fileRules = {
@@ -61,12 +62,12 @@ export const fileRules = {
     mend: 'Se etter at du har lov til å lese filen, og at den ikke er låst av et annet program.',
     message: ({ name }) => `Uventet avslag ved lesing av \`${name}\`, forventet en fil som kan leses`,
   }),
-  'file/unknown': rule<{ name: string; expected: string; near?: string | undefined }>({
+  'file/unknown': rule<{ name: string; expected: Said; near?: string | undefined }>({
     severity: 'error',
     title: 'Fil på en ukjent plass',
     why: 'En fil som ingen leser, ville blitt borte uten at noen merket det. Notater kan ligge i README.md og LICENSE, eller i andre .md-filer rett i content/ eller i pakkens mappe.',
     mend: 'Flytt filen dit den hører hjemme, gi den riktig navn, eller slett den. En side ligger rett i modulens mappe og heter for eksempel `a-laere-a-laere.mdx`.',
-    message: ({ name, expected }) => `Uventet fil \`${name}\`, forventet ${expected}`,
+    message: ({ name, expected }) => `Uventet fil \`${name}\`, forventet ${expected.nb}`,
     help: ({ near }) => (near === undefined ? undefined : `Mente du \`${near}\`?`),
   }),
   'file/bad-name': rule<{ what: 'filnavn' | 'mappenavn'; name: string; near?: string | undefined }>({

@@ -1,4 +1,5 @@
 import { rule } from './rule.ts';
+import type { Said } from './said.ts';
 import { quoted } from './wording.ts';
 
 /** Faults in a film and the files beside it. */
@@ -25,12 +26,12 @@ export const filmRules = {
     message: ({ name }) => `Uventet filnavn \`${name}\`, forventet navnet på en fil i filmens mappe`,
     help: ({ near }) => (near === undefined ? undefined : `Mente du \`${near}\`?`),
   }),
-  'film/wrong-format': rule<{ name: string; format: string }>({
+  'film/wrong-format': rule<{ name: string; format: Said }>({
     severity: 'error',
     title: 'Filen er ikke det navnet sier',
     why: 'En fil som er noe annet enn navnet sier, blir en avspiller eller et bilde som ikke virker.',
     mend: 'Lag filen på nytt i riktig format. Det holder ikke å gi den et nytt navn.',
-    message: ({ name, format }) => `Uventet innhold i \`${name}\`, forventet ${format}`,
+    message: ({ name, format }) => `Uventet innhold i \`${name}\`, forventet ${format.nb}`,
   }),
   'film/unused-file': rule<{ name: string }>({
     severity: 'warning',
@@ -39,12 +40,12 @@ export const filmRules = {
     mend: 'Nevn filen i film.yaml, for eksempel `poster: poster.webp`, eller slett den.',
     message: ({ name }) => `Uventet fil \`${name}\`, forventet at film.yaml nevner den`,
   }),
-  'film/no-captions': rule<{ languages: string }>({
+  'film/no-captions': rule<{ languages: Said }>({
     severity: 'error',
     title: 'Film uten teksting',
     why: 'Loven krever teksting, og teksting hjelper alle som ser filmen uten lyd.',
     mend: 'Legg en fil med teksting ved siden av filmen, og nevn den i film.yaml: `captions: { nb: film.nb.vtt }`.',
-    message: ({ languages }) => `Uventet film uten teksting, forventet teksting på minst ett språk: ${languages}`,
+    message: ({ languages }) => `Uventet film uten teksting, forventet teksting på minst ett språk: ${languages.nb}`,
   }),
   'film/duplicate-question': rule<{ id: string }>({
     severity: 'error',
@@ -68,12 +69,12 @@ export const filmRules = {
     message: ({ seconds, measured }) => `Uventet lengde på ${seconds} sekunder, forventet ${measured}, som filen varer`,
     help: ({ measured }) => `Skriv \`seconds: ${measured}\`, eller bytt til riktig fil.`,
   }),
-  'film/not-measurable': rule<{ name: string; format: string }>({
+  'film/not-measurable': rule<{ name: string; format: Said }>({
     severity: 'error',
     title: 'Filmen kan ikke måles',
     why: 'En film uten lengde eller bilde er oftest avbrutt under eksport eller opplasting, og virker ikke i nettleseren.',
     mend: 'Eksporter filmen på nytt, og se at den kan spilles av til slutten.',
-    message: ({ name, format }) => `Uventet innhold i \`${name}\`, forventet ${format} som er hel og har bilde`,
+    message: ({ name, format }) => `Uventet innhold i \`${name}\`, forventet ${format.nb} som er hel og har bilde`,
   }),
   'film/webm-differs': rule<{ seconds: number; film: number }>({
     severity: 'error',
@@ -89,13 +90,13 @@ export const filmRules = {
     mend: 'Nevn filen med `file: film.mp4`, eller skriv hvor filmen ligger i `provider`. Er den ikke laget ennå, så skriv `status: planned`.',
     message: () => 'Uventet ferdig film uten film, forventet `file` eller `provider`',
   }),
-  'film/provider-address': rule<{ url: string; expected: string; help?: string | undefined }>({
+  'film/provider-address': rule<{ url: string; expected: Said; help?: Said | undefined }>({
     severity: 'error',
     title: 'Adressen er ikke til en film hos den som er nevnt',
     why: 'Leseren får vite hvem filmen lastes fra før den lastes, og da må det stemme.',
     mend: 'Kopier adressen fra filmens egen side, og skriv hvem som viser den, i `name`.',
-    message: ({ url, expected }) => `Uventet adresse \`${url}\`, forventet ${expected}`,
-    help: ({ help }) => help,
+    message: ({ url, expected }) => `Uventet adresse \`${url}\`, forventet ${expected.nb}`,
+    help: ({ help }) => help?.nb,
   }),
   'film/unknown-host': rule<{ host: string; hosts: readonly string[]; near?: string | undefined }>({
     severity: 'error',
@@ -121,13 +122,13 @@ export const filmRules = {
     mend: 'Legg et stillbilde i mappen, og nevn det: `poster: poster.webp`.',
     message: () => 'Uventet film uten stillbilde, forventet `poster`',
   }),
-  'film/no-audio-description': rule<{ why: string | null }>({
+  'film/no-audio-description': rule<{ why: Said | null }>({
     severity: 'warning',
     title: 'Film uten synstolking',
     why: 'Offentlige virksomheter må ha synstolking der bildet viser noe som ikke blir sagt. En tekst ved siden av er ikke nok.',
     mend: 'Lag en synstolket utgave, og skriv `audioDescription: { mode: described, file: film.synstolket.mp4 }`.',
     message: () => 'Uventet film uten synstolking, forventet en synstolket utgave eller at alt som ses, sies',
-    help: ({ why }) => (why === null ? undefined : `Begrunnelsen i dag: «${why}» Lag en synstolket utgave når dere kan.`),
+    help: ({ why }) => (why === null ? undefined : `Begrunnelsen i dag: «${why.nb}» Lag en synstolket utgave når dere kan.`),
   }),
   'film/audio-description-unsaid': rule<Record<string, never>>({
     severity: 'warning',

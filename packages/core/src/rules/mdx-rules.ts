@@ -1,14 +1,15 @@
 import { rule } from './rule.ts';
+import type { Said } from './said.ts';
 
 /** Faults in the text of a page: its Markdown, its links, and marks that MDX reads in its own way. */
 export const mdxRules = {
-  'mdx/too-complex': rule<{ what: string; limit: string; mend?: string | undefined }>({
+  'mdx/too-complex': rule<{ what: Said; limit: Said; mend?: Said | undefined }>({
     severity: 'error',
     title: 'For innfløkt tekst',
     why: 'Kontrollen skal gå raskt uansett hva som står i teksten. Grensene ligger langt over det en vanlig side trenger.',
     mend: 'Del teksten opp med blanke linjer, forenkle den, eller del siden i flere sider.',
-    message: ({ what, limit }) => `Uventet mange ${what}, forventet høyst ${limit}`,
-    help: ({ mend }) => mend ?? 'Del teksten opp med blanke linjer, eller forenkle den.',
+    message: ({ what, limit }) => `Uventet mange ${what.nb}, forventet høyst ${limit.nb}`,
+    help: ({ mend }) => mend?.nb ?? 'Del teksten opp med blanke linjer, eller forenkle den.',
   }),
   'mdx/forbidden-character': rule<{ actual: string }>({
     severity: 'error',
@@ -66,24 +67,24 @@ export const mdxRules = {
     mend: 'Bytt ut anførselstegnene rundt verdien med rette: `id="eksempel"`.',
     message: ({ actual }) => `Uventet anførselstegn \`${actual}\`, forventet et rett anførselstegn \`"\``,
   }),
-  'mdx/attribute-expression': rule<{ help?: string | undefined }>({
+  'mdx/attribute-expression': rule<{ help?: Said | undefined }>({
     severity: 'error',
     title: 'Krøllparentes i en komponent',
     why: 'Attributter er ren tekst. Det som står i krøllparenteser, er programkode, og innhold blir aldri kjørt.',
     mend: 'Skriv verdien som tekst i rette anførselstegn, for eksempel `minutes="8"`.',
     message: () => 'Uventet krøllparentes i taggen, forventet et attributt som `navn="verdi"`',
-    help: ({ help }) => help,
+    help: ({ help }) => help?.nb,
   }),
-  'mdx/unclosed-tag': rule<{ name: string; before?: string | undefined; expected?: string | undefined; help: string }>({
+  'mdx/unclosed-tag': rule<{ name: string; before?: Said | undefined; expected?: Said | undefined; help: Said }>({
     severity: 'error',
     title: 'Komponent som ikke er lukket',
     why: 'Uten slutten vet ingen hvor komponenten slutter, og resten av siden ville havnet inni den.',
     mend: 'Sett inn sluttaggen der innholdet slutter. Har innholdet flere linjer, så la begge taggene stå på egne linjer.',
     message: ({ name, before, expected }) =>
       expected === undefined
-        ? `Uventet ${before === undefined ? 'slutt på teksten' : before} etter \`<${name}>\`, forventet \`</${name}>\``
-        : `Uventet \`<${name}>\` som ikke er lukket, forventet ${expected}`,
-    help: ({ help }) => help,
+        ? `Uventet ${before === undefined ? 'slutt på teksten' : before.nb} etter \`<${name}>\`, forventet \`</${name}>\``
+        : `Uventet \`<${name}>\` som ikke er lukket, forventet ${expected.nb}`,
+    help: ({ help }) => help.nb,
   }),
   'mdx/stray-closing-tag': rule<{ name: string }>({
     severity: 'error',
@@ -93,21 +94,21 @@ export const mdxRules = {
     message: ({ name }) => `Uventet \`</${name}>\`, forventet at \`<${name}>\` er åpnet først`,
     help: ({ name }) => `Slett \`</${name}>\`, eller sett inn \`<${name} …>\` der komponenten begynner.`,
   }),
-  'mdx/broken-tag': rule<{ actual: string; expected: string; help?: string | undefined }>({
+  'mdx/broken-tag': rule<{ actual: Said; expected: Said; help?: Said | undefined }>({
     severity: 'error',
     title: 'Komponent som er skrevet feil',
     why: 'En komponent skrives som `<Navn attributt="verdi">`, med mellomrom mellom attributtene.',
     mend: 'Skriv `<Navn id="eksempel">`, og `&lt;` hvis leseren skal se tegnet `<`.',
-    message: ({ actual, expected }) => `Uventet ${actual}, forventet ${expected}`,
-    help: ({ help }) => help ?? 'Skriv `<Navn id="eksempel">`, og `&lt;` hvis leseren skal se tegnet `<`.',
+    message: ({ actual, expected }) => `Uventet ${actual.nb}, forventet ${expected.nb}`,
+    help: ({ help }) => help?.nb ?? 'Skriv `<Navn id="eksempel">`, og `&lt;` hvis leseren skal se tegnet `<`.',
   }),
-  'mdx/unsupported': rule<{ what: string; help: string }>({
+  'mdx/unsupported': rule<{ what: Said; help: Said }>({
     severity: 'error',
     title: 'Dette kan ikke stå i teksten',
     why: 'Teksten skal kunne leses likt på skjerm, på telefon, på papir og av en skjermleser, så utvalget er holdt lite.',
     mend: 'Skriv innholdet som avsnitt, lister eller sitater.',
-    message: ({ what }) => `Uventet ${what}, forventet avsnitt, overskrifter, lister, sitater, lenker eller komponenter`,
-    help: ({ help }) => help,
+    message: ({ what }) => `Uventet ${what.nb}, forventet avsnitt, overskrifter, lister, sitater, lenker eller komponenter`,
+    help: ({ help }) => help.nb,
   }),
   'mdx/accidental-list': rule<{ marker: string }>({
     severity: 'error',
@@ -117,13 +118,19 @@ export const mdxRules = {
     message: ({ marker }) => `Uventet liste med ett punkt, \`${marker}\`, forventet et avsnitt`,
     help: ({ marker }) => `Skriv \`${marker.slice(0, -1)}\\${marker.slice(-1)}\`, eller la setningen begynne med et annet ord.`,
   }),
-  'mdx/heading-level': rule<{ actual: number; expected: string; help: string }>({
+  'mdx/heading-level': rule<{
+    actual: number;
+    expected: Said;
+    help: Said;
+    /** The level that it may have where it stands, where there is one. */
+    level?: number | undefined;
+  }>({
     severity: 'error',
     title: 'Overskrift på feil nivå',
     why: 'Sidens tittel er nivå 1. For den som bruker skjermleser, er overskriftene en innholdsfortegnelse, og et hull i den forvirrer.',
     mend: 'Begynn med `## ` på siden, og bruk `### ` under den og inne i blokker.',
-    message: ({ actual, expected }) => `Uventet overskrift på nivå ${actual}, forventet ${expected}`,
-    help: ({ help }) => help,
+    message: ({ actual, expected }) => `Uventet overskrift på nivå ${actual}, forventet ${expected.nb}`,
+    help: ({ help }) => help.nb,
   }),
   'mdx/empty-heading': rule<Record<string, never>>({
     severity: 'error',
@@ -132,13 +139,13 @@ export const mdxRules = {
     mend: 'Skriv overskriften, eller slett linjen.',
     message: () => 'Uventet tom overskrift, forventet tekst etter `#`-tegnene',
   }),
-  'mdx/link-address': rule<{ actual: string; expected: string; help?: string | undefined }>({
+  'mdx/link-address': rule<{ actual: string; expected: Said; help?: Said | undefined }>({
     severity: 'error',
     title: 'Lenke med en adresse som ikke kan brukes',
     why: 'Lenker går til https-adresser, e-post, sider i pakkene og blokker på samme side. Andre lenker kan være utrygge, eller slutte å virke når noe flyttes.',
     mend: 'Skriv en hel adresse, `[lenketekst](https://…)`, eller lenk til en side med `page:side-id`, til en blokk på siden med `#blokk-id` eller til en e-postadresse med `mailto:…`.',
-    message: ({ actual, expected }) => `Uventet lenke til \`${actual}\`, forventet ${expected}`,
-    help: ({ help }) => help ?? null,
+    message: ({ actual, expected }) => `Uventet lenke til \`${actual}\`, forventet ${expected.nb}`,
+    help: ({ help }) => help?.nb ?? null,
   }),
   'mdx/link-text': rule<{ actual: string }>({
     severity: 'error',
@@ -177,13 +184,13 @@ export const mdxRules = {
     message: ({ id }) => `Uventet lenke til \`#${id}\`, forventet id-en til en blokk på siden`,
     help: ({ near }) => (near === null ? undefined : `Mente du \`#${near}\`?`),
   }),
-  'mdx/malformed-citation': rule<{ actual: string; help: string }>({
+  'mdx/malformed-citation': rule<{ actual: string; help: Said }>({
     severity: 'error',
     title: 'Kildehenvisning som ikke kan leses',
     why: 'En henvisning er én eller flere kilder, hver med `@` og id, og kanskje et sted i kilden. Andre ord står utenfor hakeparentesen.',
     mend: 'Skriv `[@nou-2015-8]`, `[@nou-2015-8, s. 14]` eller `[@nou-2015-8; @sawyer-2014, s. 3]`. Skal leseren se hakeparentesen, så skriv `\\[`.',
     message: ({ actual }) =>
       `Uventet \`${actual}\`, forventet en henvisning som \`[@nou-2015-8]\` eller \`[@nou-2015-8, s. 14]\``,
-    help: ({ help }) => help,
+    help: ({ help }) => help.nb,
   }),
 };

@@ -1,4 +1,6 @@
 import { type Rule, rule } from './rule.ts';
+import type { Said } from './said.ts';
+import { moveWords, type StepMove } from './step-move.ts';
 import { listed, quoted, sentences } from './wording.ts';
 
 /** A module out of place in a path. */
@@ -11,9 +13,10 @@ export interface OrderBreach {
   package: string;
   /** The rules that say so, from 1. */
   rules: number[];
-  why: string[];
-  /** What would mend it, as a sentence. */
-  move: string;
+  /** Their reasons, in the package's words. */
+  why: Said[];
+  /** What would mend it. */
+  move: StepMove;
 }
 
 const breach = (severity: 'error' | 'warning', title: string): Rule<OrderBreach> => ({
@@ -30,7 +33,10 @@ const breach = (severity: 'error' | 'warning', title: string): Rule<OrderBreach>
       : `Uventet modul \`${module}\` etter ${quoted(others)}, forventet den før`;
   },
   help: ({ package: id, rules, why, move }) =>
-    sentences(`Regel ${listed(rules.map(String))} for rekkefølgen i \`${id}\`: ${why.join(' ')}`, move),
+    sentences(
+      `Regel ${listed(rules.map(String))} for rekkefølgen i \`${id}\`: ${why.map(({ nb }) => nb).join(' ')}`,
+      moveWords(move),
+    ),
 });
 
 /** Faults in the order of modules: in the rules themselves, and in paths that break them. */

@@ -1,4 +1,6 @@
 import { type Rule, rule } from './rule.ts';
+import type { Said } from './said.ts';
+import { moveWords, type StepMove } from './step-move.ts';
 import { capital, nounOf, quoted, sentences } from './wording.ts';
 
 type Kind = 'page' | 'module';
@@ -10,8 +12,11 @@ export interface Lacking {
   /** What requires it, the first in the walk first. */
   by: string[];
   /** What is lost without it, in the package's words. */
-  lost: string[];
+  lost: Said[];
 }
+
+/** The reasons, each of them once: several may give the same. */
+const once = (lost: readonly Said[]): string => [...new Set(lost.map(({ nb }) => nb))].join(' ');
 
 const unknown = (kind: Kind): Rule<{ id: string; near: string | null; became: string[] }> => ({
   severity: 'error',
@@ -37,7 +42,7 @@ const lacking = (severity: 'error' | 'warning', title: string, why: string): Rul
     `Uventet ${nounOf(kind).bare} ${quoted(by)} uten \`${id}\`, forventet ${nounOf(kind).the} \`${id}\` i stien`,
   help: ({ kind, lost }) =>
     sentences(
-      `Dette går dere glipp av: ${[...new Set(lost)].join(' ')}`,
+      `Dette går dere glipp av: ${once(lost)}`,
       severity === 'error'
         ? `Ta med ${nounOf(kind).the}.`
         : `Ta med ${nounOf(kind).the}, eller la det stå slik om dere har valgt det.`,
@@ -78,12 +83,12 @@ export const prerequisiteRules = {
       'Pakken sier at dette ikke kan utelates. En modul regnes som med når stien tar minst én side fra den.',
     ),
   ),
-  'path/prerequisite-late': rule<{ id: string; by: string[]; lost: string[]; move: string }>({
+  'path/prerequisite-late': rule<{ id: string; by: string[]; lost: Said[]; move: StepMove }>({
     severity: 'warning',
     title: 'En side kommer etter en side som bygger på den',
     why: 'Den som leser i rekkefølge, kommer til siden først etter den som bygger på den.',
     mend: 'Flytt siden foran den som bygger på den, eller la rekkefølgen stå om dere har valgt den.',
     message: ({ id, by }) => `Uventet side \`${id}\` etter ${quoted(by)}, forventet den først`,
-    help: ({ lost, move }) => sentences([...new Set(lost)].join(' '), move),
+    help: ({ lost, move }) => sentences(once(lost), moveWords(move)),
   }),
 };

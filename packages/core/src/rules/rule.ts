@@ -1,8 +1,7 @@
 import type { Severity } from '../diagnostics/diagnostic.ts';
 
-/** One rule of the rule book: what it says, how gravely, why it exists, and how to mend it. Its arguments are its own. */
-export interface Rule<Arguments> {
-  severity: Severity;
+/** What a rule says, in one language. Its arguments are its own. */
+export interface RuleWords<Arguments> {
   /** A short name for the rule book. */
   title: string;
   /** Why the rule exists, for the author. */
@@ -14,5 +13,13 @@ export interface Rule<Arguments> {
   help?: (args: Arguments) => string | null | undefined;
 }
 
+/** One rule of the rule book: how grave it is, and its words in Norwegian. */
+export interface Rule<Arguments> extends RuleWords<Arguments> {
+  severity: Severity;
+}
+
 /** Declares a rule, so that its arguments are typed where it is used. */
 export const rule = <Arguments>(definition: Rule<Arguments>): Rule<Arguments> => definition;
+
+/** What the rule with a certain type is told. */
+export type Told<Of> = Of extends Rule<infer Arguments> ? Arguments : never;

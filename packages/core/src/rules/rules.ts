@@ -17,8 +17,9 @@ import { pathRules } from './path-rules.ts';
 import { prerequisiteRules } from './prerequisite-rules.ts';
 import { questionRules } from './question-rules.ts';
 import { referenceRules } from './reference-rules.ts';
+import type { RelatedPlace } from './related-place.ts';
 import { revisionRules } from './revision-rules.ts';
-import type { Rule } from './rule.ts';
+import type { Rule, Told } from './rule.ts';
 import { schoolRules } from './school-rules.ts';
 import { shapeRules } from './shape-rules.ts';
 import { timeRules } from './time-rules.ts';
@@ -56,14 +57,15 @@ export const rules = {
 };
 
 export type Code = keyof typeof rules;
-type ArgumentsOf<C extends Code> = (typeof rules)[C] extends Rule<infer Arguments> ? Arguments : never;
+/** What a rule is told of what was found. */
+export type ArgumentsOf<C extends Code> = Told<(typeof rules)[C]>;
 
-/** A finding by a rule, at a place, in the rule's words. */
+/** A finding by a rule, at a place, in the rule's words: in Norwegian, with what `inEnglish` makes the English ones of. */
 export function diagnose<C extends Code>(
   code: C,
   at: Place,
   args: ArgumentsOf<C>,
-  related?: { at: Place; message: string }[],
+  related?: readonly RelatedPlace[],
 ): Diagnostic {
   const found = rules[code] as Rule<ArgumentsOf<C>>;
   const own = found.help?.(args);
@@ -75,6 +77,6 @@ export function diagnose<C extends Code>(
     message: found.message(args),
     told: args,
     ...(help === null ? {} : { help }),
-    ...(related?.length ? { related } : {}),
+    ...(related?.length ? { related: related.map(({ at: place, says }) => ({ at: place, message: says.nb, told: says })) } : {}),
   };
 }

@@ -1,5 +1,6 @@
 import { languageName } from './language-name.ts';
 import { rule } from './rule.ts';
+import type { Said } from './said.ts';
 import { quoted } from './wording.ts';
 
 /** Faults between a page and its translations. */
@@ -34,19 +35,19 @@ export const translationRules = {
     message: ({ actual, expected }) =>
       `Uventet ${actual === null ? 'mangel' : `\`${actual}\``}, forventet ${expected === null ? 'slutt der originalen slutter' : `\`${expected}\` som i originalen`}`,
   }),
-  'translation/meeting-differs': rule<{ id: string; what: string }>({
+  'translation/meeting-differs': rule<{ id: string; what: Said }>({
     severity: 'error',
     title: 'Et oversatt møte er bygd annerledes',
     why: 'Møtet er det samme på begge språk: samme del, roller, runder og minutter. Bare teksten oversettes.',
     mend: 'Gjør oversettelsen lik originalen i alt annet enn teksten. Skal møtet endres, så endre originalen først.',
-    message: ({ id, what }) => `Uventet forskjell i møtet \`${id}\`, forventet samme ${what} som i originalen`,
+    message: ({ id, what }) => `Uventet forskjell i møtet \`${id}\`, forventet samme ${what.nb} som i originalen`,
   }),
-  'translation/block-differs': rule<{ id: string; what: string }>({
+  'translation/block-differs': rule<{ id: string; what: Said }>({
     severity: 'error',
     title: 'En oversatt blokk er bygd annerledes',
     why: 'Blokken er den samme på begge språk: samme slag, arbeidsform og minutter. Bare teksten oversettes.',
     mend: 'Gjør oversettelsen lik originalen i alt annet enn teksten. Skal blokken endres, så endre originalen først.',
-    message: ({ id, what }) => `Uventet forskjell i blokken \`${id}\`, forventet samme ${what} som i originalen`,
+    message: ({ id, what }) => `Uventet forskjell i blokken \`${id}\`, forventet samme ${what.nb} som i originalen`,
   }),
   'translation/figures-differ': rule<{ missing: readonly string[]; extra: readonly string[] }>({
     severity: 'error',

@@ -1,14 +1,15 @@
 import { rule } from './rule.ts';
+import type { Said } from './said.ts';
 
 /** Faults in YAML, before its shape is looked at. */
 export const yamlRules = {
-  'yaml/syntax': rule<{ actual: string; expected: string; help?: string | undefined }>({
+  'yaml/syntax': rule<{ actual: Said; expected: Said; help?: Said | undefined }>({
     severity: 'error',
     title: 'YAML som ikke kan leses',
     why: 'YAML bygger på innrykk, kolon og bindestrek. Er ett av dem feil, kan ikke resten leses sikkert.',
     mend: 'Se etter innrykk, kolon og anførselstegn på linjen og på linjen over. Tekst med kolon i settes i anførselstegn: `title: "Læring: hva nå?"`.',
-    message: ({ actual, expected }) => `Uventet ${actual}, forventet ${expected}`,
-    help: ({ help }) => help,
+    message: ({ actual, expected }) => `Uventet ${actual.nb}, forventet ${expected.nb}`,
+    help: ({ help }) => help?.nb,
   }),
   'yaml/duplicate-key': rule<{ name: string }>({
     severity: 'error',

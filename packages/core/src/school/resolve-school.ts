@@ -11,6 +11,7 @@ import { nearest } from '../nearest.ts';
 import { pathIn } from '../path/path-in.ts';
 import { resolvePath } from '../path/resolve-path.ts';
 import type { ResolvedPath } from '../path/resolved-path.ts';
+import { firstTime } from '../rules/related-place.ts';
 import { diagnose } from '../rules/rules.ts';
 
 /**
@@ -31,7 +32,7 @@ export function resolveSchool(index: CatalogIndex, school: SchoolEntry): Outcome
     const suggested = index.paths.get(id);
     const refused = refusedFile(index, school, id);
     if (listed.indexOf(id) < number) {
-      const related = [{ at: at(`/paths/${listed.indexOf(id)}`), message: 'Første gang her' }];
+      const related = [firstTime(at(`/paths/${listed.indexOf(id)}`))];
       diagnostics.push(diagnose('school/repeated-path', place, { id }, related));
     } else if (local) {
       const resolved = resolvePath(index, local);

@@ -8,6 +8,7 @@ import { sortDiagnostics } from '../diagnostics/sort-diagnostics.ts';
 import { compareIds, packageOf, type SubjectKind, splitSubjectKey, subjectKey } from '../ids.ts';
 import type { ResolvedPath } from '../path/resolved-path.ts';
 import { diagnose } from '../rules/rules.ts';
+import { said } from '../rules/said.ts';
 import { planLibrary, planModule } from './plan-library.ts';
 import { addressOfPath, planPath } from './plan-path.ts';
 import type { PlannedPage, SitePlan, TemplateKind } from './site-plan.ts';
@@ -61,7 +62,9 @@ function addressable(school: SchoolEntry, resolved: ResolvedPath[]): { paths: Re
     if (reserved.includes(id) || id.startsWith('_')) {
       diagnostics.push(diagnose('school/reserved-path-id', placeOfPath(school, path.id), { id, reserved }));
     } else if (other) {
-      const related = [{ at: placeOfPath(school, other.id), message: `\`${other.id}\` har adressen` }];
+      const related = [
+        { at: placeOfPath(school, other.id), says: said(`\`${other.id}\` har adressen`, `\`${other.id}\` has the address`) },
+      ];
       diagnostics.push(
         diagnose('school/same-address', placeOfPath(school, path.id), { id: path.id, other: other.id, address }, related),
       );

@@ -103,7 +103,7 @@ export function buildModule(pkg: string, name: string, data: ModuleData): Catalo
   };
 }
 
-function buildPage(
+export function buildPage(
   pkg: string,
   module: string,
   part: string,

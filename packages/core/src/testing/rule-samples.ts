@@ -1,14 +1,18 @@
 import type { UnknownReference } from '../rules/path-rules.ts';
 import type { Lacking } from '../rules/prerequisite-rules.ts';
-import type { Code, rules } from '../rules/rules.ts';
-
-type ArgumentsOf<C extends Code> = Parameters<(typeof rules)[C]['message']>[0];
+import type { ArgumentsOf, Code } from '../rules/rules.ts';
+import { alike, said } from '../rules/said.ts';
+import type { StepMove } from '../rules/step-move.ts';
 
 const reference = { id: 'fim', package: 'p' };
 const unknownInPath: UnknownReference = { id: 'p/sid', packages: ['p'], near: null, elsewhere: null };
 const moved = { id: 'p/a', instead: 'p/b', became: ['p/b', 'p/c'], note: null };
-const breach = { module: 'p/a', others: ['p/b', 'p/c'], package: 'p', rules: [1, 2], why: ['Slik er det.'], move: 'Flytt det.' };
-const lacking: Lacking = { kind: 'page', id: 'p/a', by: ['p/b', 'p/c'], lost: ['Begrunnelsen ligger der.'] };
+const because = said('Slik er det.', 'That is how it is.');
+const move: StepMove = { kind: 'before', step: 3, before: 1 };
+const breach = { module: 'p/a', others: ['p/b', 'p/c'], package: 'p', rules: [1, 2], why: [because] };
+const film = said('en film i formatet MP4', 'a film in the MP4 format');
+const slash = said('Skriv `<Task />`.', 'Write `<Task />`.');
+const lacking: Lacking = { kind: 'page', id: 'p/a', by: ['p/b', 'p/c'], lost: [alike('Begrunnelsen ligger der.')] };
 
 /** What each rule may be told, once for each turn its words can take. */
 export const samples: { [C in Code]: [ArgumentsOf<C>, ...ArgumentsOf<C>[]] } = {
@@ -17,8 +21,15 @@ export const samples: { [C in Code]: [ArgumentsOf<C>, ...ArgumentsOf<C>[]] } = {
   'caption/empty': [{ count: 1 }, { count: 2 }],
   'caption/ends-early': [{ seconds: 90.5, film: 180 }],
   'caption/invalid': [
-    { actual: '`00:01,000 --> 00:02,000`', expected: 'punktum før millisekundene', help: 'Skriv `00:01.000`.' },
-    { actual: 'tekst på 2000 tegn', expected: 'høyst 1000 mellom to tomme linjer' },
+    {
+      actual: alike('`00:01,000 --> 00:02,000`'),
+      expected: said('punktum før millisekundene', 'a full stop before the milliseconds'),
+      help: said('Skriv `00:01.000`.', 'Write `00:01.000`.'),
+    },
+    {
+      actual: said('tekst på 2000 tegn', 'text of 2000 characters'),
+      expected: said('høyst 1000 mellom to tomme linjer', 'at most 1000 between two empty lines'),
+    },
   ],
   'caption/language-missing': [{ language: 'nn' }],
   'caption/long-line': [
@@ -49,20 +60,32 @@ export const samples: { [C in Code]: [ArgumentsOf<C>, ...ArgumentsOf<C>[]] } = {
     { id: 'a', film: false },
   ],
   'component/duplicate-role': [{ name: 'chair' }],
-  'component/empty': [{ name: 'Task', expected: 'teksten i oppgaven' }],
+  'component/empty': [{ name: 'Task', expected: said('teksten i oppgaven', 'the text of the task') }],
   'component/flag-value': [
     { name: 'optional', actual: 'nei' },
     { name: 'optional', actual: 'true' },
   ],
-  'component/forbidden-attribute': [{ name: 'class', help: 'Slett det.' }],
+  'component/forbidden-attribute': [{ name: 'class', help: said('Slett det.', 'Delete it.') }],
   'component/inline': [{ name: 'Film' }],
   'component/meeting-incomplete': [{ missing: 'roller' }, { missing: 'runder' }],
-  'component/misplaced': [{ name: 'Answer', place: 'utenfor andre komponenter', expected: 'i `<Question>`' }],
+  'component/misplaced': [
+    {
+      name: 'Answer',
+      place: said('utenfor andre komponenter', 'outside other components'),
+      expected: said('i `<Question>`', 'in `<Question>`'),
+    },
+  ],
   'component/no-correct-answer': [{}],
   'component/question-without-text': [{}],
   'component/text-after-answers': [{}],
   'component/too-few-answers': [{ count: 0 }, { count: 1 }],
-  'component/unexpected-content': [{ name: 'Film', actual: 'innhold', expected: '`<Film … />` uten noe inni' }],
+  'component/unexpected-content': [
+    {
+      name: 'Film',
+      actual: said('innhold', 'content'),
+      expected: said('`<Film … />` uten noe inni', '`<Film … />` with nothing inside'),
+    },
+  ],
   'component/unknown': [
     { name: 'Taks', expected: ['Film', 'Task'], near: 'Task' },
     { name: 'div', expected: ['Film', 'Task'] },
@@ -92,8 +115,8 @@ export const samples: { [C in Code]: [ArgumentsOf<C>, ...ArgumentsOf<C>[]] } = {
     { what: 'topp', size: 20_000, limit: 16_384 },
   ],
   'file/unknown': [
-    { name: 'packge.yaml', expected: 'package.yaml', near: 'package.yaml' },
-    { name: 'x.txt', expected: 'en side' },
+    { name: 'packge.yaml', expected: alike('package.yaml'), near: 'package.yaml' },
+    { name: 'x.txt', expected: said('en side', 'a page') },
   ],
   'file/unportable-name': [{ name: 'con.mp4', near: 'con-film.mp4' }, { name: 'a:b.mp4' }],
   'file/unreadable': [{ name: 'side.mdx' }],
@@ -111,22 +134,26 @@ export const samples: { [C in Code]: [ArgumentsOf<C>, ...ArgumentsOf<C>[]] } = {
     { name: 'tre-spor.svg', ending: 'svg' },
     { name: 'tre-spor.gif', ending: 'gif' },
   ],
-  'figure/wrong-format': [{ name: 'tre-spor.webp', format: 'et bilde i formatet WebP' }],
+  'figure/wrong-format': [{ name: 'tre-spor.webp', format: said('et bilde i formatet WebP', 'a picture in the WebP format') }],
   'film/audio-description-unsaid': [{}],
   'film/duplicate-question': [{ id: 'a' }],
-  'film/wrong-format': [{ name: 'film.mp4', format: 'en film i formatet MP4' }],
+  'film/wrong-format': [{ name: 'film.mp4', format: film }],
   'film/length-differs': [{ seconds: 180, measured: 151 }],
   'film/missing-file': [{ name: 'film.mp4', near: 'flim.mp4' }, { name: 'film.mp4' }],
-  'film/no-audio-description': [{ why: 'Filmen er gammel.' }, { why: null }],
-  'film/no-captions': [{ languages: '`nb` eller `nn`' }],
+  'film/no-audio-description': [{ why: alike('Filmen er gammel.') }, { why: null }],
+  'film/no-captions': [{ languages: said('`nb` eller `nn`', '`nb` or `nn`') }],
   'film/no-correct-answer': [{ id: 'a' }],
   'film/no-file': [{}],
   'film/no-poster': [{}],
   'film/no-transcript': [{ language: 'nn' }],
-  'film/not-measurable': [{ name: 'film.mp4', format: 'en film i formatet MP4' }],
+  'film/not-measurable': [{ name: 'film.mp4', format: film }],
   'film/provider-address': [
-    { url: 'https://youtu.be/abcdefghijk', expected: 'en film på `vimeo.com`', help: 'Skriv `name: youtube`.' },
-    { url: 'https://vimeo.com/', expected: 'en film på `vimeo.com`' },
+    {
+      url: 'https://youtu.be/abcdefghijk',
+      expected: said('en film på `vimeo.com`', 'a film at `vimeo.com`'),
+      help: said('Skriv `name: youtube`.', 'Write `name: youtube`.'),
+    },
+    { url: 'https://vimeo.com/', expected: said('en film på `vimeo.com`', 'a film at `vimeo.com`') },
   ],
   'film/not-shown': [{ id: 'film' }],
   'film/too-long': [{ seconds: 720, limit: 240 }],
@@ -143,15 +170,20 @@ export const samples: { [C in Code]: [ArgumentsOf<C>, ...ArgumentsOf<C>[]] } = {
   ],
   'mdx/accidental-list': [{ marker: '7.' }],
   'mdx/angle-link': [{ url: 'http://www.udir.no' }],
-  'mdx/attribute-expression': [{}, { help: 'Skriv `minutes="8"`.' }],
-  'mdx/broken-tag': [{ actual: '`f` i `<Film`', expected: 'en verdi' }],
+  'mdx/attribute-expression': [{}, { help: said('Skriv `minutes="8"`.', 'Write `minutes="8"`.') }],
+  'mdx/broken-tag': [
+    { actual: said('`f` i `<Film`', '`f` in `<Film`'), expected: said('en verdi', 'a value') },
+    { actual: alike('`f`'), expected: alike('`=`'), help: slash },
+  ],
   'mdx/empty-heading': [{}],
   'mdx/expression': [
     { actual: '{navn}', comment: false },
     { actual: '{/* a */}', comment: true },
   ],
   'mdx/forbidden-character': [{ actual: 'U+E000' }],
-  'mdx/heading-level': [{ actual: 1, expected: 'nivå 2 eller 3', help: 'Skriv `## `.' }],
+  'mdx/heading-level': [
+    { actual: 1, expected: said('nivå 2 eller 3', 'level 2 or 3'), help: said('Skriv `## `.', 'Write `## `.') },
+  ],
   'mdx/html-comment': [{}],
   'mdx/import-export': [
     { word: 'import', code: false },
@@ -159,27 +191,33 @@ export const samples: { [C in Code]: [ArgumentsOf<C>, ...ArgumentsOf<C>[]] } = {
     { word: 'import', code: true },
   ],
   'mdx/less-than': [{ actual: '<5' }],
-  'mdx/link-address': [{ actual: 'http://a.no', expected: 'en adresse med `https://`' }],
+  'mdx/link-address': [{ actual: 'http://a.no', expected: said('en adresse med `https://`', 'an address with `https://`') }],
   'mdx/link-text': [{ actual: 'https://a.no' }],
-  'mdx/malformed-citation': [{ actual: '[@ ]', help: 'Skriv id-en til kilden.' }],
+  'mdx/malformed-citation': [{ actual: '[@ ]', help: said('Skriv id-en til kilden.', 'Write the id of the source.') }],
   'mdx/undefined-link': [{ actual: '[a][b]' }],
   'mdx/near-markdown': [{ actual: '##Planen', meant: '## Planen' }],
   'mdx/smart-quotes': [{ actual: '”' }],
   'mdx/stray-closing-tag': [{ name: 'Task' }],
   'mdx/too-complex': [
-    { what: 'linjer på én side', limit: '2000' },
-    { what: 'nivåer', limit: '12', mend: 'Lukk dem.' },
+    { what: said('linjer på én side', 'lines on one page'), limit: alike('2000') },
+    { what: said('nivåer', 'levels'), limit: alike('12'), mend: said('Lukk dem.', 'Close them.') },
   ],
   'mdx/unclosed-tag': [
-    { name: 'Task', help: 'Sett inn `</Task>`.' },
-    { name: 'Task', before: '`</Section>`', help: 'Sett inn `</Task>`.' },
-    { name: 'Film', expected: '`/>` på slutten av taggen', help: 'Lukk den i samme tag.' },
+    { name: 'Task', help: slash },
+    { name: 'Task', before: alike('`</Section>`'), help: slash },
+    {
+      name: 'Film',
+      expected: said('`/>` på slutten av taggen', '`/>` at the end of the tag'),
+      help: said('Lukk den i samme tag.', 'Close it in the same tag.'),
+    },
   ],
   'mdx/unknown-block': [
     { id: 'eksempl', near: 'eksempel' },
     { id: 'eksempl', near: null },
   ],
-  'mdx/unsupported': [{ what: 'bilde', help: 'Beskriv det leseren skal se.' }],
+  'mdx/unsupported': [
+    { what: said('bilde', 'picture'), help: said('Beskriv det leseren skal se.', 'Describe what the reader is to see.') },
+  ],
   'mdx/vague-link-text': [{ text: 'her' }],
   'meeting/duplicate-id': [{ id: 'mote' }],
   'meeting/no-chair': [{ id: 'mote' }],
@@ -242,10 +280,13 @@ export const samples: { [C in Code]: [ArgumentsOf<C>, ...ArgumentsOf<C>[]] } = {
     { meeting: 'p/mote', module: 'p/m', part: null },
     { meeting: 'p/mote', module: 'p/m', part: 'a' },
   ],
-  'path/order-advised': [{ ...breach, side: 'early' }],
-  'path/order-broken': [{ ...breach, side: 'late' }],
+  'path/order-advised': [
+    { ...breach, move, side: 'early' },
+    { ...breach, move: { kind: 'after', steps: [1, 2], after: 4 }, side: 'early' },
+  ],
+  'path/order-broken': [{ ...breach, move: { kind: 'rearrange', module: 'p/a', others: ['p/b', 'p/c'] }, side: 'late' }],
   'path/placed-and-left-out': [{ meeting: 'p/mote' }],
-  'path/prerequisite-late': [{ id: 'p/a', by: ['p/b'], lost: ['Den bygger opp til denne.'], move: 'Flytt den.' }],
+  'path/prerequisite-late': [{ id: 'p/a', by: ['p/b'], lost: [alike('Den bygger opp til denne.')], move: { kind: 'own-step' } }],
   'path/prerequisite-left-out': [lacking],
   'path/prerequisite-required': [lacking],
   'path/removed': [{ kind: 'meeting', id: 'p/a', since: '1.1.0', note: 'Møtet er for gammelt.' }],
@@ -304,19 +345,25 @@ export const samples: { [C in Code]: [ArgumentsOf<C>, ...ArgumentsOf<C>[]] } = {
   ],
   'school/unlisted-path': [{ id: 'sti' }],
   'shape/bad-format': [
-    { actual: 'grønn', expected: 'noe som `#2b6a4d`' },
-    { actual: '8–15', expected: 'noe som `8`', near: '8-15' },
+    { actual: 'grønn', expected: said('noe som `#2b6a4d`', 'something like `#2b6a4d`') },
+    { actual: '8–15', expected: said('noe som `8`', 'something like `8`'), near: '8-15' },
   ],
-  'shape/bad-id': [{ actual: 'Å', expected: 'en id av små bokstaver', help: 'Skriv for eksempel `a`.' }],
+  'shape/bad-id': [
+    {
+      actual: 'Å',
+      expected: said('en id av små bokstaver', 'an id of small letters'),
+      help: said('Skriv for eksempel `a`.', 'Write for example `a`.'),
+    },
+  ],
   'shape/empty': [
-    { actual: 'tekst', expected: 'en tekst' },
-    { actual: 'liste', expected: 'minst én i listen' },
-    { actual: 'felt', expected: 'minst ett felt' },
+    { actual: 'tekst', expected: said('en tekst', 'a text') },
+    { actual: 'liste', expected: said('minst én i listen', 'at least one in the list') },
+    { actual: 'felt', expected: said('minst ett felt', 'at least one field') },
   ],
   'shape/missing-field': [
     { noun: 'felt', missing: ['kind'] },
     { noun: 'felt', missing: ['kind', 'title'], because: 'status: published' },
-    { noun: 'attributt', missing: ['id', 'kind'], help: 'Skriv dem.' },
+    { noun: 'attributt', missing: ['id', 'kind'], help: said('Skriv dem.', 'Write them.') },
   ],
   'shape/out-of-range': [
     { actual: '0', limit: 1, bound: 'minst' },
@@ -335,7 +382,13 @@ export const samples: { [C in Code]: [ArgumentsOf<C>, ...ArgumentsOf<C>[]] } = {
     { actual: 'x', expected: ['guess', 'tested'] },
     { actual: 'teacher leader', expected: ['teacher', 'leader'], list: 'teacher, leader' },
   ],
-  'shape/wrong-type': [{ actual: 'tall `1.0`', expected: 'tekst', help: 'Skriv `"1.0"`.' }],
+  'shape/wrong-type': [
+    {
+      actual: said('tall `1.0`', 'number `1.0`'),
+      expected: said('tekst', 'text'),
+      help: said('Skriv `"1.0"`.', 'Write `"1.0"`.'),
+    },
+  ],
   'source/not-cited': [{ id: 'bok' }],
   'time/many-questions': [{ id: 'oppgave', count: 20, most: 15 }],
   'time/too-few-words': [{ words: 100, least: 10, limit: 600 }],
@@ -344,7 +397,7 @@ export const samples: { [C in Code]: [ArgumentsOf<C>, ...ArgumentsOf<C>[]] } = {
     { words: 900, most: 2, limit: 500, block: 'a' },
   ],
   'time/zero-minutes': [{ id: 'oppgave' }],
-  'translation/block-differs': [{ id: 'a', what: 'minutter' }],
+  'translation/block-differs': [{ id: 'a', what: said('minutter', 'minutes') }],
   'translation/figures-differ': [
     { missing: ['tre-spor.webp'], extra: [] },
     { missing: [], extra: ['tre-spor.webp', 'vei.webp'] },
@@ -360,7 +413,7 @@ export const samples: { [C in Code]: [ArgumentsOf<C>, ...ArgumentsOf<C>[]] } = {
     { noun: 'møtene', missing: [], extra: ['a'] },
     { noun: 'blokkene', missing: ['a'], extra: ['b', 'c'] },
   ],
-  'translation/meeting-differs': [{ id: 'a', what: 'roller og runder' }],
+  'translation/meeting-differs': [{ id: 'a', what: said('roller og runder', 'roles and rounds') }],
   'translation/missing': [{ language: 'nn', name: 'side.nn.mdx' }],
   'translation/newer-than-original': [{ translates: 2, revision: 1 }],
   'translation/original-language': [{ language: 'nb', name: 'side.mdx' }],
@@ -383,7 +436,12 @@ export const samples: { [C in Code]: [ArgumentsOf<C>, ...ArgumentsOf<C>[]] } = {
   'yaml/many-documents': [{}],
   'yaml/nothing': [{}],
   'yaml/reuse': [{ actual: '&navn' }, { actual: '*' }, { actual: '*Læring*' }],
-  'yaml/syntax': [{ actual: 'kolon inne i en verdi', expected: 'ett kolon på linjen' }],
+  'yaml/syntax': [
+    {
+      actual: said('kolon inne i en verdi', 'colon inside a value'),
+      expected: said('ett kolon på linjen', 'one colon on the line'),
+    },
+  ],
   'yaml/tag': [{ actual: '!viktig' }],
   'yaml/too-deep': [{ limit: 12 }],
 };
