@@ -1,5 +1,8 @@
+import baseline from './baseline.schema.json' with { type: 'json' };
 import components from './components.schema.json' with { type: 'json' };
+import diagnostics from './diagnostics.schema.json' with { type: 'json' };
 import film from './film.schema.json' with { type: 'json' };
+import impact from './impact.schema.json' with { type: 'json' };
 import leaderSupport from './leader-support.schema.json' with { type: 'json' };
 import leaderSupportTranslation from './leader-support-translation.schema.json' with { type: 'json' };
 import meeting from './meeting.schema.json' with { type: 'json' };
@@ -18,8 +21,11 @@ export type * from './types.ts';
 
 /** The schemas by name: the shapes of what authors and school leaders write. Each is JSON Schema 2020-12. */
 export const schemas = {
+  baseline,
   components,
+  diagnostics,
   film,
+  impact,
   leaderSupportTranslation,
   leaderSupport,
   meeting,

@@ -13,6 +13,10 @@ export type WorkForm = 'alone' | 'pair' | 'group' | 'plenary' | 'practice';
  */
 export type MinutesText = string;
 /**
+ * Et språk: nb bokmål, nn nynorsk, se nordsamisk, en engelsk.
+ */
+export type Language = 'nb' | 'nn' | 'se' | 'en';
+/**
  * Minutter: et tall, eller et spenn med minst, vanligvis og mest.
  */
 export type Minutes =
@@ -40,6 +44,44 @@ export type HttpsUrl = string;
  */
 export type Contributors = Contributor[];
 /**
+ * Det ved noe som er endret. order: bare rekkefølgen. module: står i en annen modul eller del. about: det som står nederst om opphav, endringer og lisens. stale: merket som eldre enn originalen er kommet eller borte.
+ */
+export type ImpactFacet =
+  | 'title'
+  | 'summary'
+  | 'text'
+  | 'blocks'
+  | 'questions'
+  | 'film'
+  | 'captions'
+  | 'transcript'
+  | 'figures'
+  | 'sources'
+  | 'minutes'
+  | 'order'
+  | 'kind'
+  | 'audience'
+  | 'requires'
+  | 'module'
+  | 'about'
+  | 'status'
+  | 'language'
+  | 'stale'
+  | 'steps'
+  | 'why'
+  | 'note'
+  | 'omissions'
+  | 'address';
+/**
+ * new: ny. gone: borte uten at moved.yaml sier det. removed, renamed, merged og split: slik moved.yaml sier. refused: filen har fått feil. mended: filen hadde feil før.
+ */
+export type ImpactChange =
+  'new' | 'gone' | 'removed' | 'renamed' | 'merged' | 'split' | 'changed' | 'refused' | 'mended';
+/**
+ * En id med pakken foran.
+ */
+export type QualifiedId = string;
+/**
  * Hva minuttene bygger på: et anslag, utprøvd eller målt.
  */
 export type Basis = 'guess' | 'tested' | 'measured';
@@ -60,17 +102,9 @@ export type Audience = 'teacher' | 'leader' | 'plan-group' | 'owner' | 'partner'
  */
 export type Moved = Move[];
 /**
- * Et språk: nb bokmål, nn nynorsk, se nordsamisk, en engelsk.
- */
-export type Language = 'nb' | 'nn' | 'se' | 'en';
-/**
  * En kode fra Grep, den nasjonale databasen for læreplaner.
  */
 export type CurriculumCode = string;
-/**
- * En id med pakken foran.
- */
-export type QualifiedId = string;
 /**
  * En blokk: pakke/side#blokk.
  */
@@ -97,6 +131,40 @@ export type ReportedPictureSize = {
   height: number;
 } | null;
 
+/**
+ * Et kjent funn, uavhengig av hvor i filen det står.
+ */
+export interface KnownFinding {
+  /**
+   * Filen, fra mappen som ble sjekket.
+   */
+  file: string;
+  /**
+   * Regelens kode.
+   */
+  code: string;
+  /**
+   * Laget av linjen funnet står på, og av navnene regelen nevner.
+   */
+  fingerprint: string;
+  /**
+   * Hvor mange like funn det er.
+   */
+  count: number;
+}
+/**
+ * Funn som er kjent fra før, så check bare viser nye. Skrives av stifinner check --write-baseline.
+ */
+export interface Baseline {
+  /**
+   * Utgaven av denne formen.
+   */
+  version: 1;
+  /**
+   * De kjente funnene, ordnet etter fil, kode og fingeravtrykk.
+   */
+  findings: KnownFinding[];
+}
 /**
  * <Film>: en film fra pakken, med spørsmålene sine.
  */
@@ -219,6 +287,149 @@ export interface FigureComponent {
    * Det bildet viser, i en setning eller to, for den som ikke ser det. Det må være der.
    */
   alt?: string;
+}
+/**
+ * Et funn i innholdet.
+ */
+export interface Finding {
+  /**
+   * Regelens kode. Den er for alltid den samme.
+   */
+  code: string;
+  /**
+   * Om funnet er en feil eller en advarsel.
+   */
+  severity: 'error' | 'warning';
+  at: FindingPlace;
+  /**
+   * Hva som står der, og hva som var ventet.
+   */
+  message: string;
+  /**
+   * Hva forfatteren kan gjøre.
+   */
+  help?: string;
+  language?: Language;
+  /**
+   * Der regelen har siden sin, fra roten av regelboken.
+   */
+  page: string;
+  /**
+   * Andre steder som funnet gjelder.
+   */
+  related?: FindingRelated[];
+  fix?: FindingFix;
+}
+/**
+ * Et sted i en fil. Linjer og kolonner telles fra 1, kolonner i UTF-16-enheter, og slutten er ikke med.
+ */
+export interface FindingPlace {
+  /**
+   * Filen, fra mappen som ble sjekket.
+   */
+  file: string;
+  /**
+   * Linjen der stedet begynner.
+   */
+  line: number;
+  /**
+   * Kolonnen der stedet begynner.
+   */
+  column: number;
+  /**
+   * Linjen der stedet slutter.
+   */
+  endLine: number;
+  /**
+   * Kolonnen etter det siste tegnet på stedet.
+   */
+  endColumn: number;
+}
+/**
+ * Et annet sted som et funn gjelder.
+ */
+export interface FindingRelated {
+  at: FindingPlace;
+  /**
+   * Hva som er der.
+   */
+  message: string;
+}
+/**
+ * En retting av et funn, i filen der det er.
+ */
+export interface FindingFix {
+  /**
+   * Hva rettingen gjør.
+   */
+  title: string;
+  /**
+   * Om ingenting annet kan ha vært ment, så check --fix gjør det uten å spørre.
+   */
+  safe: boolean;
+  /**
+   * Endringene. De går ikke inn i hverandre.
+   */
+  edits: FindingEdit[];
+}
+/**
+ * En endring i en fil: det som står på et sted, byttes ut.
+ */
+export interface FindingEdit {
+  at: FindingPlace;
+  /**
+   * Det som settes inn.
+   */
+  text: string;
+}
+/**
+ * Hvor mange funn det er.
+ */
+export interface FindingsSummary {
+  /**
+   * Hvor mange feil.
+   */
+  errors: number;
+  /**
+   * Hvor mange advarsler.
+   */
+  warnings: number;
+  /**
+   * Hvor mange filer som ble sjekket.
+   */
+  files: number;
+  /**
+   * Hvor mange av dem det ble funnet noe i.
+   */
+  filesWithFaults: number;
+}
+/**
+ * Det som en baseline kjenner til.
+ */
+export interface FindingsKnown {
+  /**
+   * Hvor mange kjente funn som ikke er vist.
+   */
+  hidden: number;
+  /**
+   * Hvor mange av dem som er feil.
+   */
+  errors: number;
+  /**
+   * Hvor mange funn i filen som er rettet siden.
+   */
+  mended: number;
+}
+/**
+ * Det stifinner check --format json gir: hvert funn, og summen av dem.
+ */
+export interface Diagnostics {
+  /**
+   * Funnene, ordnet etter fil, linje og kolonne.
+   */
+  diagnostics: Finding[];
+  summary: FindingsSummary;
+  baseline?: FindingsKnown;
 }
 /**
  * Et spørsmål etter filmen.
@@ -364,6 +575,519 @@ export interface Contributor {
    * Hva bidraget er: forfatter, redaktør, oversetter, rådgiver, filmskaper eller fagfelle.
    */
   role: 'author' | 'editor' | 'translator' | 'adviser' | 'filmmaker' | 'reviewer';
+}
+/**
+ * Minutter før og etter.
+ */
+export interface ImpactMinutes {
+  /**
+   * Vanlige minutter før; null der det ikke fantes.
+   */
+  before: number | null;
+  /**
+   * Vanlige minutter nå; null der det ikke finnes lenger.
+   */
+  after: number | null;
+}
+/**
+ * En blokk som er ny, endret eller borte.
+ */
+export interface ImpactBlock {
+  id: Id;
+  /**
+   * Tittelen, eller id-en der den ikke har noen.
+   */
+  title: string;
+  /**
+   * Hva som har skjedd.
+   */
+  change: 'new' | 'gone' | 'changed';
+  /**
+   * Hva ved den som er endret.
+   */
+  what: ImpactFacet[];
+  minutes: ImpactMinutes;
+}
+/**
+ * Revisjonen av en original.
+ */
+export interface ImpactRevision {
+  /**
+   * Revisjonen før.
+   */
+  before: number;
+  /**
+   * Revisjonen nå.
+   */
+  after: number;
+  /**
+   * Om den er økt.
+   */
+  raised: boolean;
+  /**
+   * Om ordene i originalen er endret, så den burde vært økt.
+   */
+  expected: boolean;
+}
+/**
+ * Noe i en pakke som er nytt, endret eller borte for en leser.
+ */
+export interface ImpactThing {
+  /**
+   * Hva det er.
+   */
+  kind: 'package' | 'module' | 'leader-support' | 'page' | 'film' | 'meeting' | 'source' | 'figure' | 'path';
+  /**
+   * Id-en med pakken foran; for lederstøtte modulens, for et bilde filen.
+   */
+  id: string;
+  /**
+   * Tittelen, på pakkens første språk.
+   */
+  title: string;
+  /**
+   * Filen, slik den heter nå, eller het før.
+   */
+  file: string;
+  change: ImpactChange;
+  /**
+   * Id-ene det ble til, etter moved.yaml.
+   */
+  to: string[];
+  /**
+   * Hva ved det som er endret.
+   */
+  what: ImpactFacet[];
+  /**
+   * Språkene der ordene er endret, nye eller borte.
+   */
+  languages: Language[];
+  /**
+   * Blokkene som er nye, endret eller borte, på originalens språk.
+   */
+  blocks: ImpactBlock[];
+  /**
+   * Minuttene, der de er andre enn før; ellers null.
+   */
+  minutes: ImpactMinutes | null;
+  /**
+   * Revisjonen av en side eller lederstøtte som er endret; ellers null.
+   */
+  revision: ImpactRevision | null;
+  /**
+   * Hvor mange skoler som har det i en sti, før eller nå.
+   */
+  schools: number;
+}
+/**
+ * En oversettelse som er blitt eldre enn originalen.
+ */
+export interface ImpactTranslation {
+  /**
+   * Side eller lederstøtte.
+   */
+  kind: 'page' | 'leader-support';
+  id: QualifiedId;
+  /**
+   * Tittelen på oversettelsen.
+   */
+  title: string;
+  language: Language;
+  /**
+   * Revisjonen den oversetter.
+   */
+  translates: number;
+  /**
+   * Originalens revisjon nå.
+   */
+  revision: number;
+  /**
+   * older-revision: den oversetter en eldre revisjon. text-changed: originalen er endret uten ny revisjon.
+   */
+  because: 'older-revision' | 'text-changed';
+}
+/**
+ * En feil eller advarsel som ikke var der før.
+ */
+export interface ImpactDiagnostic {
+  /**
+   * Regelen.
+   */
+  code: string;
+  /**
+   * Feil eller advarsel.
+   */
+  severity: 'error' | 'warning';
+  /**
+   * Filen.
+   */
+  file: string;
+  /**
+   * Linjen, fra 1.
+   */
+  line: number;
+  /**
+   * Kolonnen, fra 1.
+   */
+  column: number;
+  /**
+   * Hva som er der, og hva som var forventet.
+   */
+  message: string;
+  /**
+   * Hva en kan gjøre; null der regelen ikke sier mer.
+   */
+  help: string | null;
+}
+/**
+ * En blokk som stien utelater, og som er endret eller borte.
+ */
+export interface ImpactOmission {
+  id: Id;
+  /**
+   * Tittelen, eller id-en der den ikke har noen.
+   */
+  title: string;
+  /**
+   * Hva som har skjedd med den.
+   */
+  change: 'gone' | 'changed';
+}
+/**
+ * En adresse på nettstedet som er blitt en annen.
+ */
+export interface ImpactAddress {
+  /**
+   * Adressen før.
+   */
+  before: string;
+  /**
+   * Adressen nå.
+   */
+  after: string;
+}
+/**
+ * Et steg i en sti som er nytt, endret eller borte på nettstedet.
+ */
+export interface ImpactStep {
+  /**
+   * Hva steget er.
+   */
+  kind: 'page' | 'film' | 'block' | 'meeting' | 'text' | 'link';
+  /**
+   * Hva det viser; null for skolens egen tekst eller lenke.
+   */
+  id: string | null;
+  /**
+   * Hva steget viste før, der det er flyttet; ellers null.
+   */
+  from: string | null;
+  /**
+   * Nummeret i stien, nå eller før.
+   */
+  number: number;
+  /**
+   * Tittelen, på stiens språk.
+   */
+  title: string;
+  /**
+   * new: nytt. gone: borte. removed: står som utgått. refused: kan ikke vises, for filen har feil. mended: kan vises igjen.
+   */
+  change: 'new' | 'gone' | 'removed' | 'changed' | 'refused' | 'mended';
+  /**
+   * Hvorfor et nytt steg kom uten at stien er endret: module: stien tar hele modulen. part: møtet hører til en del av modulen. Ellers null.
+   */
+  through: 'module' | 'part' | null;
+  /**
+   * Hva ved det som er endret.
+   */
+  what: ImpactFacet[];
+  /**
+   * Blokker som vises, og som er nye, endret eller borte.
+   */
+  blocks: ImpactBlock[];
+  /**
+   * Blokker som stien utelater, og som er endret eller borte.
+   */
+  omitted: ImpactOmission[];
+  minutes: ImpactMinutes;
+  /**
+   * Adressen, der den er blitt en annen; ellers null.
+   */
+  address: ImpactAddress | null;
+  /**
+   * Om skolen har en egen merknad på steget.
+   */
+  note: boolean;
+}
+/**
+ * En sti som vises annerledes enn før.
+ */
+export interface ImpactPath {
+  /**
+   * Stiens id; en foreslått sti med pakken foran.
+   */
+  id: string;
+  /**
+   * Tittelen.
+   */
+  title: string;
+  /**
+   * Om stien er ny, borte eller endret på nettstedet.
+   */
+  change: 'new' | 'gone' | 'changed';
+  /**
+   * Om stien selv er skrevet om, ikke bare det den bruker.
+   */
+  rewritten: boolean;
+  /**
+   * Hva ved stien som er endret.
+   */
+  what: ImpactFacet[];
+  minutes: ImpactMinutes;
+  /**
+   * Stegene som er nye, endret eller borte, i stiens rekkefølge.
+   */
+  steps: ImpactStep[];
+  /**
+   * Sider og møter som stien utelater, og som ikke lenger er noe å utelate.
+   */
+  leftOutGone: string[];
+}
+/**
+ * Modulens side eller lederens side, for en modul som stiene tar fra.
+ */
+export interface ImpactLeading {
+  /**
+   * Modulens side eller lederens.
+   */
+  kind: 'module' | 'leader-support';
+  id: QualifiedId;
+  /**
+   * Tittelen, på skolens språk.
+   */
+  title: string;
+  /**
+   * Hva ved den som er endret.
+   */
+  what: ImpactFacet[];
+}
+/**
+ * Om feil gjør at skolen beholder sitt forrige nettsted.
+ */
+export interface ImpactHeld {
+  /**
+   * Om den var holdt igjen før.
+   */
+  before: boolean;
+  /**
+   * Om den er holdt igjen nå.
+   */
+  after: boolean;
+  /**
+   * Filene som må rettes.
+   */
+  by: string[];
+}
+/**
+ * En skole som ser noe annet enn før.
+ */
+export interface ImpactSchool {
+  /**
+   * Skolens id.
+   */
+  id: string;
+  /**
+   * Navnet, eller id-en der school.yaml har feil.
+   */
+  name: string;
+  /**
+   * Om skolen er ny, borte eller ser noe nytt.
+   */
+  change: 'new' | 'gone' | 'changed';
+  held: ImpactHeld;
+  /**
+   * Felt i school.yaml som er endret.
+   */
+  rewritten: string[];
+  /**
+   * Stiene som vises annerledes.
+   */
+  paths: ImpactPath[];
+  /**
+   * Modulsider og lederstøtte som er endret.
+   */
+  leading: ImpactLeading[];
+  /**
+   * Hvor mye som er endret i pakkene i skolens bibliotek: sider, filmer, møter og annet med egen side.
+   */
+  library: number;
+  /**
+   * Nye feil og advarsler i skolens filer.
+   */
+  diagnostics: ImpactDiagnostic[];
+  /**
+   * Feil og advarsler i skolens filer som er borte.
+   */
+  mended: number;
+}
+/**
+ * Noe som ikke kunne leses, fordi en fil har feil.
+ */
+export interface ImpactRefusal {
+  /**
+   * Hva det er.
+   */
+  kind: 'page' | 'film' | 'module' | 'meeting' | 'path' | 'source' | 'package';
+  /**
+   * Id-en.
+   */
+  id: string;
+  /**
+   * Filen som har feil.
+   */
+  file: string;
+}
+/**
+ * Det som innholdet er sammenlignet med.
+ */
+export interface ImpactSince {
+  /**
+   * En revisjon i git, eller en annen mappe.
+   */
+  kind: 'revision' | 'folder';
+  /**
+   * Revisjonen eller mappen slik den ble gitt.
+   */
+  name: string;
+  /**
+   * Revisjonens hash; null for en mappe.
+   */
+  commit: string | null;
+}
+/**
+ * Hvor mye av hvert slag som er nytt, endret eller borte.
+ */
+export interface ImpactCounts {
+  /**
+   * Pakker.
+   */
+  package: number;
+  /**
+   * Moduler.
+   */
+  module: number;
+  /**
+   * Lederstøtte.
+   */
+  'leader-support': number;
+  /**
+   * Sider.
+   */
+  page: number;
+  /**
+   * Filmer.
+   */
+  film: number;
+  /**
+   * Møter.
+   */
+  meeting: number;
+  /**
+   * Kilder.
+   */
+  source: number;
+  /**
+   * Bilder.
+   */
+  figure: number;
+  /**
+   * Foreslåtte stier.
+   */
+  path: number;
+}
+/**
+ * Hvor mange skoler endringen gjelder.
+ */
+export interface ImpactSchoolCounts {
+  /**
+   * Alle skoler, før og nå.
+   */
+  all: number;
+  /**
+   * Skoler som ser noe i stiene sine, på skolens egne sider eller i modulene.
+   */
+  paths: number;
+  /**
+   * Skoler som bare ser noe i biblioteket.
+   */
+  library: number;
+  /**
+   * Skoler som ikke ser noe.
+   */
+  none: number;
+  /**
+   * Skoler som beholder sitt forrige nettsted på grunn av feil, og ikke gjorde det før.
+   */
+  held: number;
+}
+/**
+ * Summene.
+ */
+export interface ImpactSummary {
+  changed: ImpactCounts;
+  schools: ImpactSchoolCounts;
+  /**
+   * Nye feil, i pakker og skoler.
+   */
+  errors: number;
+  /**
+   * Nye advarsler, i pakker og skoler.
+   */
+  warnings: number;
+  /**
+   * Feil og advarsler som er borte.
+   */
+  mended: number;
+  /**
+   * Originaler som er endret uten ny revisjon.
+   */
+  notRaised: number;
+  /**
+   * Oversettelser som er blitt eldre enn originalen.
+   */
+  stale: number;
+}
+/**
+ * Det stifinner impact gir som JSON: hva en endring gjør, for pakkene og for skolene.
+ */
+export interface Impact {
+  since: ImpactSince;
+  summary: ImpactSummary;
+  /**
+   * Nye feil og advarsler i pakkene.
+   */
+  diagnostics: ImpactDiagnostic[];
+  /**
+   * Det som er nytt, endret eller borte i pakkene.
+   */
+  things: ImpactThing[];
+  /**
+   * Oversettelser som er blitt eldre enn originalen.
+   */
+  translations: ImpactTranslation[];
+  /**
+   * Skolene som ser noe annet enn før; de med feil først.
+   */
+  schools: ImpactSchool[];
+  /**
+   * Det som ikke kan leses nå, fordi filen har feil.
+   */
+  refused: ImpactRefusal[];
+  /**
+   * Det som ikke kunne leses før, så det ikke kan sammenlignes.
+   */
+  refusedBefore: ImpactRefusal[];
 }
 /**
  * Toppen av en oversatt lederstøtte, leder.nn.mdx.
@@ -1249,6 +1973,320 @@ export interface ReportedFigureLanguage {
   caption: boolean;
 }
 /**
+ * Kartet over en pakke: hva den har, hva som bygger på hva, hva det tar, og hva som mangler.
+ */
+export interface PackageMap {
+  package: Id;
+  /**
+   * Tittelen, på pakkens første språk.
+   */
+  title: string;
+  language: Language;
+  /**
+   * Modulene, i rekkefølgen på hylla.
+   */
+  modules: MappedModule[];
+  /**
+   * Det som kommer før noe annet: rekkefølgen mellom moduler, og det moduler og sider bygger på.
+   */
+  edges: MappedEdge[];
+  /**
+   * Filmene, ordnet etter id.
+   */
+  films: ReportedFilm[];
+  /**
+   * Synene, med kildene som bringer hvert av dem; de med flest kilder først.
+   */
+  perspectives: MappedPerspective[];
+  /**
+   * De foreslåtte stiene.
+   */
+  paths: MappedPath[];
+  minutes: ReportedMinutes;
+  total: ReportedRange;
+  /**
+   * Det som mangler.
+   */
+  missing: MappedGap[];
+}
+/**
+ * En modul i kartet.
+ */
+export interface MappedModule {
+  id: QualifiedId;
+  /**
+   * Introduksjonsmodul, fagmodul eller avslutningsmodul.
+   */
+  kind: 'introduction' | 'subject' | 'closing';
+  /**
+   * Tittelen.
+   */
+  title: string;
+  minutes: ReportedMinutes;
+  total: ReportedRange;
+  /**
+   * Lederstøtten; null der modulen ikke har noen.
+   */
+  leaderSupport: MappedLeaderSupport | null;
+  /**
+   * Delene, i rekkefølge.
+   */
+  parts: MappedPart[];
+  /**
+   * Møtene som gjelder hele modulen.
+   */
+  meetings: MappedMeeting[];
+}
+/**
+ * Minutter etter arbeidsform; en arbeidsform som ikke er med, tar ingen tid.
+ */
+export interface ReportedMinutes {
+  alone?: ReportedRange;
+  pair?: ReportedRange;
+  group?: ReportedRange;
+  plenary?: ReportedRange;
+  practice?: ReportedRange;
+}
+/**
+ * Minutter.
+ */
+export interface ReportedRange {
+  /**
+   * Minst.
+   */
+  least: number;
+  /**
+   * Vanligvis.
+   */
+  typical: number;
+  /**
+   * Mest.
+   */
+  most: number;
+}
+/**
+ * Lederstøtten til en modul.
+ */
+export interface MappedLeaderSupport {
+  /**
+   * Tittelen.
+   */
+  title: string;
+  language: Language;
+  status: Status;
+  /**
+   * Hvilken revisjon originalen er.
+   */
+  revision: number;
+  /**
+   * Filen med originalen.
+   */
+  file: string;
+  /**
+   * Språk for språk.
+   */
+  languages: ReportedPageLanguage[];
+}
+/**
+ * En del av en modul.
+ */
+export interface MappedPart {
+  id: Id;
+  /**
+   * Tittelen.
+   */
+  title: string;
+  /**
+   * Sidene, i rekkefølge.
+   */
+  pages: MappedPage[];
+  /**
+   * Møtene som hører til delen.
+   */
+  meetings: MappedMeeting[];
+  /**
+   * Sider som ikke er med, fordi filen har feil.
+   */
+  refused: QualifiedId[];
+}
+/**
+ * En side i kartet.
+ */
+export interface MappedPage {
+  id: QualifiedId;
+  /**
+   * Tittelen.
+   */
+  title: string;
+  language: Language;
+  /**
+   * Hva slags side det er.
+   */
+  kind: 'film' | 'reading' | 'reflection' | 'discussion' | 'practice';
+  /**
+   * may: den korte veien gjennom modulen går forbi siden.
+   */
+  need: 'must' | 'may';
+  status: Status;
+  /**
+   * Dagen da noen skal se over siden igjen.
+   */
+  reviewBy: string | null;
+  /**
+   * Hvilken revisjon originalen er.
+   */
+  revision: number;
+  /**
+   * Filen med originalen.
+   */
+  file: string;
+  minutes: ReportedMinutes;
+  total: ReportedRange;
+  /**
+   * Språk for språk: pakkens, og de andre som siden finnes på.
+   */
+  languages: ReportedPageLanguage[];
+}
+/**
+ * Et fellesmøte i kartet.
+ */
+export interface MappedMeeting {
+  id: QualifiedId;
+  /**
+   * Tittelen.
+   */
+  title: string;
+  language: Language;
+  minutes: ReportedMinutes;
+  total: ReportedRange;
+}
+/**
+ * Noe som kommer før noe annet.
+ */
+export interface MappedEdge {
+  /**
+   * order: en regel om rekkefølgen mellom moduler. module: en modul bygger på en annen. page: en side bygger på en annen.
+   */
+  kind: 'order' | 'module' | 'page';
+  from: QualifiedId;
+  to: QualifiedId;
+  /**
+   * true: det må holdes. false: det er et råd.
+   */
+  hard: boolean;
+  /**
+   * Hvorfor.
+   */
+  why: string;
+}
+/**
+ * Et syn som kilder bringer.
+ */
+export interface MappedPerspective {
+  id: Id;
+  /**
+   * Det synet kalles i package.yaml, ellers det korte ordet.
+   */
+  title: string;
+  /**
+   * Kildene.
+   */
+  sources: ReportedSource[];
+}
+/**
+ * En sti som pakken foreslår.
+ */
+export interface MappedPath {
+  id: QualifiedId;
+  /**
+   * Tittelen.
+   */
+  title: string;
+  language: Language;
+  /**
+   * Språkene stien er skrevet på.
+   */
+  languages: Language[];
+  minutes: ReportedMinutes;
+  total: ReportedRange;
+  /**
+   * Sidene stien tar, i rekkefølge.
+   */
+  takes: MappedTake[];
+  /**
+   * Møtene i stien, i rekkefølge.
+   */
+  meetings: QualifiedId[];
+}
+/**
+ * En side som en sti tar.
+ */
+export interface MappedTake {
+  page: QualifiedId;
+  /**
+   * false: stien tar bare noe av siden.
+   */
+  whole: boolean;
+}
+/**
+ * Noe som mangler, og hvor.
+ */
+export interface MappedGap {
+  /**
+   * Hva det er.
+   */
+  what:
+    | 'refused'
+    | 'translation-missing'
+    | 'translation-stale'
+    | 'not-published'
+    | 'film-planned'
+    | 'captions-missing'
+    | 'transcript-missing'
+    | 'audio-description-missing'
+    | 'meeting-missing'
+    | 'perspectives-few'
+    | 'open-research-missing'
+    | 'source-unused';
+  /**
+   * Språket det mangler på; null der det ikke gjelder ett språk.
+   */
+  language: Language | null;
+  /**
+   * Hvor: page:pakke/side, leader:pakke/modul, module:pakke/modul, film:pakke/film, source:pakke/kilde, meeting: eller path:.
+   */
+  where: string[];
+}
+/**
+ * Summer for kartet, over alle pakkene.
+ */
+export interface MapTotals {
+  /**
+   * Moduler.
+   */
+  modules: number;
+  /**
+   * Deler.
+   */
+  parts: number;
+  /**
+   * Sider.
+   */
+  pages: number;
+  /**
+   * Fellesmøter.
+   */
+  meetings: number;
+  /**
+   * Foreslåtte stier.
+   */
+  paths: number;
+  /**
+   * Steder der noe mangler.
+   */
+  missing: number;
+}
+/**
  * Summer, for de delene rapporten har.
  */
 export interface ReportTotals {
@@ -1256,6 +2294,7 @@ export interface ReportTotals {
   pages?: PageTotals;
   sources?: SourceTotals;
   figures?: FigureTotals;
+  map?: MapTotals;
 }
 /**
  * Summer for filmer. Teksting, tekst og synstolking er talt for dem som er laget.
@@ -1407,7 +2446,7 @@ export interface ReportedRefusal {
   file: string;
 }
 /**
- * Det stifinner report gir som JSON: alle filmer, sider, kilder og bilder, og summer.
+ * Det stifinner report gir som JSON: alle filmer, sider, kilder og bilder, kartet over hver pakke, og summer.
  */
 export interface Report {
   /**
@@ -1430,6 +2469,10 @@ export interface Report {
    * Bildene der de står, i rekkefølgen på hylla; et bilde som står på to sider, er med to ganger.
    */
   figures?: ReportedFigure[];
+  /**
+   * Kartet over hver pakke.
+   */
+  map?: PackageMap[];
   totals: ReportTotals;
   /**
    * Det som ikke er med i rapporten, fordi filen har feil.
