@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { checkContent, type SourceFile } from '@stifinner/authoring';
 import type { Diagnostic } from '@stifinner/core';
+import { inEnglish } from '@stifinner/core/english';
 import { describe, expect, test } from 'vitest';
 import { inComponents } from './author-mistakes/in-components.ts';
 import { inFiles } from './author-mistakes/in-files.ts';
@@ -8,6 +9,7 @@ import { inText } from './author-mistakes/in-text.ts';
 import { inValues } from './author-mistakes/in-values.ts';
 import { inYaml } from './author-mistakes/in-yaml.ts';
 import type { Mistake } from './author-mistakes/mistake.ts';
+import { untranslatedIn } from './english-findings.ts';
 import { fixtureTree } from './rules-tree.ts';
 
 const sound = fixtureTree(fileURLToPath(new URL('rules', import.meta.url)), '_base');
@@ -44,5 +46,6 @@ describe.each([
     const { diagnostics } = checkContent(withMistake(mistake));
     const { file, says, severity, help, see } = mistake;
     expect(diagnostics.map(written)).toEqual(says === null ? [] : [{ file, says, severity, help, see }]);
+    expect(diagnostics.map(inEnglish).flatMap(untranslatedIn)).toEqual([]);
   });
 });

@@ -43,6 +43,16 @@ test('the next says the very same, from what was kept', () => {
   expect(names()).toHaveLength(1);
 });
 
+test('what was kept is told in English where that is asked for', () => {
+  const { status, stdout } = check('--lang', 'en');
+  expect(status).toBe(1);
+  expect(stdout).toMatch(
+    / error shape\/unknown-field\n {2}Unexpected field `ukjent`, expected one of `id`, .* and `revision`\n.*\n1 error in 1 of \d+ files\n/s,
+  );
+  expect(stdout).not.toMatch(/Uventet|forventet|hjelp|feil|advarsel/);
+  expect(names()).toHaveLength(1);
+});
+
 test('what was kept is not what is told once a byte of it has flipped', { timeout: 60_000 }, () => {
   const file = join(kept(), names()[0]!);
   const whole = readFileSync(file);

@@ -59,7 +59,8 @@ const linesOf = (path: string): string[] =>
         .filter((line) => line !== '')
     : [];
 
-interface Made {
+/** A file that cannot lie in a repository, as `made.json` tells of it. */
+export interface Made {
   name: string;
   size?: number;
   refused?: NonNullable<SourceFile['refused']>;
@@ -79,19 +80,19 @@ const heads: ReadonlyMap<string, string> = new Map([
   ['svg', '<svg '],
 ]);
 
-function madeIn(path: string): SourceFile[] {
-  if (!existsSync(path)) return [];
-  const made: Made[] = JSON.parse(readFileSync(path, 'utf8'));
-  return made.map(({ name, size = 0, refused, repeat, bytes, seconds, pixels, as }): SourceFile => {
-    const head = heads.get(as ?? ending(name));
-    if (head !== undefined && refused === undefined)
-      return {
-        ...{ name, size: size || 1, bytes: null, head: Buffer.from(head, 'latin1') },
-        ...(seconds === undefined ? {} : { seconds }),
-        ...(pixels === undefined ? {} : { pixels }),
-      };
-    if (refused !== undefined) return { name, size, bytes: null, refused };
-    const content = repeat === undefined ? Uint8Array.from(bytes ?? []) : new TextEncoder().encode(repeat[0].repeat(repeat[1]));
-    return { name, size: content.length, bytes: content };
-  });
+const madeIn = (path: string): SourceFile[] =>
+  existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Made[]).map(fileMade) : [];
+
+/** The file that `made.json`, or a right example, tells of. */
+export function fileMade({ name, size = 0, refused, repeat, bytes, seconds, pixels, as }: Made): SourceFile {
+  const head = heads.get(as ?? ending(name));
+  if (head !== undefined && refused === undefined)
+    return {
+      ...{ name, size: size || 1, bytes: null, head: Buffer.from(head, 'latin1') },
+      ...(seconds === undefined ? {} : { seconds }),
+      ...(pixels === undefined ? {} : { pixels }),
+    };
+  if (refused !== undefined) return { name, size, bytes: null, refused };
+  const content = repeat === undefined ? Uint8Array.from(bytes ?? []) : new TextEncoder().encode(repeat[0].repeat(repeat[1]));
+  return { name, size: content.length, bytes: content };
 }

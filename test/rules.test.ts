@@ -3,8 +3,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { checkContent } from '@stifinner/authoring';
 import { type Code, type Diagnostic, type Place, profiles, rules } from '@stifinner/core';
+import { inEnglish } from '@stifinner/core/english';
 import { loadSpeller } from '@stifinner/spelling';
 import { describe, expect, test } from 'vitest';
+import { untranslatedIn } from './english-findings.ts';
 import { fixtureCodes, fixtureTree } from './rules-tree.ts';
 
 const root = fileURLToPath(new URL('rules', import.meta.url));
@@ -17,12 +19,16 @@ const today = '2026-11-22';
 const place = ({ file, line, column }: Place): string => `${file}:${line}:${column}`;
 
 /** As the fixtures write it: a line for each finding, its help and its other places below. */
-const written = ({ at, severity, code, message, help, related = [] }: Diagnostic): string =>
-  [
-    `${place(at)} ${severity} ${code} ${message}`,
-    ...(help === undefined ? [] : [`  hjelp ${help}`]),
-    ...related.map((other) => `  se ${place(other.at)} ${other.message}`),
-  ].join('\n');
+const written =
+  (words: { help: string; see: string }) =>
+  ({ at, severity, code, message, help, related = [] }: Diagnostic): string =>
+    [
+      `${place(at)} ${severity} ${code} ${message}`,
+      ...(help === undefined ? [] : [`  ${words.help} ${help}`]),
+      ...related.map((other) => `  ${words.see} ${place(other.at)} ${other.message}`),
+    ].join('\n');
+const norwegian = written({ help: 'hjelp', see: 'se' });
+const english = written({ help: 'help', see: 'see' });
 
 describe('the rule book', () => {
   test('each rule has a fixture, and each fixture a rule', () => {
@@ -44,6 +50,9 @@ describe('the rule book', () => {
       ...(speller === null ? {} : { speller }),
     });
     expect(diagnostics.map((found) => found.code)).toContain(code);
-    await expect(`${diagnostics.map(written).join('\n')}\n`).toMatchFileSnapshot(expected);
+    await expect(`${diagnostics.map(norwegian).join('\n')}\n`).toMatchFileSnapshot(expected);
+    const translated = diagnostics.map(inEnglish);
+    expect(translated.flatMap(untranslatedIn)).toEqual([]);
+    await expect(`${translated.map(english).join('\n')}\n`).toMatchFileSnapshot(join(root, code, 'expected.en.txt'));
   });
 });

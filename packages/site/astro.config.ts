@@ -1,11 +1,8 @@
-import { basename } from 'node:path';
-import { defineConfig, passthroughImageService } from 'astro/config';
+import { defineConfig } from 'astro/config';
+import { astroSettings, viteSettings } from './src/build/astro-settings.ts';
 import { inputPlugin } from './src/build/input-plugin.ts';
+import { mapRoutes } from './src/build/map-routes.ts';
 import { sharedAssets } from './src/build/shared-assets.ts';
-import { hole } from './src/fill/marks.ts';
-
-// A mark: a page links to the shared folder from wherever it stands.
-const shared = hole('shared');
 
 /**
  * One project for all schools. STIFINNER_INPUT names the input file; STIFINNER_OUT the folder to write, which must lie in
@@ -13,19 +10,10 @@ const shared = hole('shared');
  * texts that are used again.
  */
 export default defineConfig({
+  ...astroSettings,
   root: import.meta.dirname,
   outDir: process.env['STIFINNER_OUT'] ?? 'dist/site',
   output: 'static',
-  trailingSlash: 'ignore',
-  devToolbar: { enabled: false },
-  image: { service: passthroughImageService() },
-  integrations: [sharedAssets()],
-  build: { format: 'directory', assetsPrefix: shared, inlineStylesheets: 'never' },
-  vite: {
-    // Icons are a line each, and come with the style sheet; all else is a file of its own.
-    build: { assetsInlineLimit: (file) => file.includes('/styles/icons/'), modulePreload: false },
-    // Fonts lie beside the style sheet, so they are found without knowing the page.
-    experimental: { renderBuiltUrl: (name, { hostType }) => (hostType === 'css' ? `./${basename(name)}` : `${shared}/${name}`) },
-    plugins: [inputPlugin(process.env['STIFINNER_INPUT'])],
-  },
+  integrations: [mapRoutes(), sharedAssets()],
+  vite: { ...viteSettings, plugins: [inputPlugin(process.env['STIFINNER_INPUT'])] },
 });

@@ -5,6 +5,7 @@ import { asTable, type BenchLine } from './bench-line.ts';
 import type { BenchRun } from './bench-run.ts';
 import { check } from './parts/check.ts';
 import { cold } from './parts/cold.ts';
+import { dev } from './parts/dev.ts';
 import { disk } from './parts/disk.ts';
 import { identical } from './parts/identical.ts';
 import { many } from './parts/many.ts';
@@ -31,9 +32,10 @@ const parts = new Map<string, Part>([
   ['identical', identical],
   ['many', many],
   ['disk', disk],
+  ['dev', dev],
 ]);
-/** These take many minutes, or hang on the disk: they are run where they are asked for. */
-const onlyByName = new Set(['many', 'disk']);
+/** These take many minutes, hang on the disk, or start a browser: they are run where they are asked for. */
+const onlyByName = new Set(['many', 'disk', 'dev']);
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

@@ -5,7 +5,7 @@ import type { TestProject } from 'vitest/node';
 declare module 'vitest' {
   interface ProvidedContext {
     /** The browser that tests drive. */
-    browser: { executablePath: string; args: string[] };
+    browser: BrowserToStart;
   }
 }
 
@@ -35,16 +35,27 @@ function installed(): string | null {
   return found ?? null;
 }
 
+/** How a browser is started. */
+export interface BrowserToStart {
+  executablePath: string;
+  args: string[];
+}
+
 /**
- * Finds a real browser, once for all tests: the one that is installed, or the one that came with the dependencies, which
- * is unpacked here, and brings its own system libraries when it believes that it is on a bare server.
+ * A real browser: the one that is installed, or the one that came with the dependencies, which is unpacked here, and brings
+ * its own system libraries when it believes that it is on a bare server.
  */
-export default async function findBrowser(project: TestProject): Promise<void> {
+export async function realBrowser(): Promise<BrowserToStart> {
   const own = installed();
-  if (own) return project.provide('browser', { executablePath: own, args: quiet });
+  if (own) return { executablePath: own, args: quiet };
   process.env['AWS_LAMBDA_JS_RUNTIME'] ??= 'nodejs24.x';
   const { default: bundled } = await import('@sparticuz/chromium');
   // In a single process, the browser would end with the first page that is closed.
   const args = bundled.args.filter((each) => each !== '--single-process');
-  project.provide('browser', { executablePath: await bundled.executablePath(), args: [...args, ...quiet] });
+  return { executablePath: await bundled.executablePath(), args: [...args, ...quiet] };
+}
+
+/** Finds a browser once for all tests. */
+export default async function findBrowser(project: TestProject): Promise<void> {
+  project.provide('browser', await realBrowser());
 }

@@ -36,6 +36,7 @@ const rooms = {
   reader: 'packages/reader',
   site: 'packages/site',
   publisher: 'packages/publisher',
+  handbook: 'packages/handbook',
   spelling: 'packages/spelling',
 };
 

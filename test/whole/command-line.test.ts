@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { rules } from '@stifinner/core';
+import { rulePage, rules } from '@stifinner/core';
 import { afterAll, describe, expect, test } from 'vitest';
 import { projectRoot, sampleTree } from './sample-tree.ts';
 
@@ -118,6 +118,12 @@ describe('explain', () => {
     expect(stdout).toContain('path/order-broken');
     expect(stdout.length).toBeGreaterThan(200);
   });
+
+  test('says in English what a rule is, where that is asked for', () => {
+    const { status, stdout } = run(['explain', '--lang', 'en', 'path/order-broken']);
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^path\/order-broken\n {2}The modules come in an order.*\n\nHow to mend it: Move /s);
+  });
 });
 
 test('start builds, prints an address for each school on loopback, serves it, and stops when told', async () => {
@@ -137,6 +143,8 @@ test('start builds, prints an address for each school on loopback, serves it, an
     expect(await answer.text()).toMatch(/<html lang="n[bn]"/);
   }
   expect((await fetch(`${addresses[0]}finnes-ikke/`)).status).toBe(404);
+  const [, handbook = ''] = /^Håndboken for forfattere: (http:\S+)$/m.exec(said) ?? [];
+  expect((await fetch(`${handbook}${rulePage('path/unknown-page', 'nb')}`)).status).toBe(200);
   server.kill('SIGINT');
   expect((await once(server, 'exit'))[0]).toBe(0);
 });

@@ -1,5 +1,8 @@
 import type { Progress } from '@stifinner/publisher';
 
+/** What a build is doing now: the schools, and at the end the handbook. */
+export type Doing = Progress | { doing: 'handbook' };
+
 /** Between two lines in a log: a build that is shorter says nothing before it is done. */
 const quiet = 5_000;
 /** Between two drawings of a terminal's line. */
@@ -23,7 +26,7 @@ export class BuildProgress {
     this.#began = now();
   }
 
-  show(progress: Progress): void {
+  show(progress: Doing): void {
     const now = this.#now();
     const isNew = progress.doing !== this.#doing;
     if (isNew) {
@@ -43,7 +46,7 @@ export class BuildProgress {
 }
 
 /** `seconds` since this kind of work began. */
-function wordsFor(progress: Progress, seconds: number): string {
+function wordsFor(progress: Doing, seconds: number): string {
   switch (progress.doing) {
     case 'reading':
       return 'Leser …';
@@ -53,6 +56,8 @@ function wordsFor(progress: Progress, seconds: number): string {
       return 'Tegner sidene …';
     case 'indexing':
       return 'Lager søkeregistre …';
+    case 'handbook':
+      return 'Lager håndboken for forfattere …';
     case 'filling': {
       const rate = seconds > 0 && progress.pages > 0 ? `, ${whole(progress.pages / seconds)} sider i sekundet` : '';
       return `Fyller ${shareOf(progress, seconds)}${rate}`;

@@ -2,21 +2,22 @@ import { relative } from 'node:path';
 import type { BuildReport, SchoolOutcome } from '@stifinner/publisher';
 import { findings } from './findings.ts';
 import { standing } from './folder.ts';
+import type { Wording } from './message-language.ts';
 
 const shown = (out: string): string => relative(standing(), out) || '.';
 const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 
 /**
  * What was checked and built, how long it took, and how to look at it: `start` is the command that shows these very sites.
- * The last lines say what was not built.
+ * The last lines say what was not built. The findings are in the language of `wording`.
  */
-export function reportBuild(report: BuildReport, out: string, start: string): string {
-  const { counts, diagnostics, sources, schools, orphans, seconds } = report;
+export function reportBuild(report: BuildReport, out: string, start: string, { language, worded }: Wording): string {
+  const { counts, diagnostics, sources, schools, orphans, maps, seconds } = report;
   const built = schools.filter(isBuilt);
   const pages = built.reduce((sum, school) => sum + ('pages' in school ? school.pages : 0), 0);
   const width = Math.max(0, ...listed(schools).map((school) => school.id.length));
   const lines = [
-    findings(diagnostics, sources, counts.files),
+    findings(diagnostics.map(worded), sources, counts.files, { language }),
     '',
     `Sjekket ${count(counts.packages, 'kompetansepakke', 'kompetansepakker')} med ${count(counts.pages, 'side', 'sider')} og ${count(counts.paths, 'læringssti', 'læringsstier')}.`,
     `Bygde ${count(built.length, 'nettsted', 'nettsteder')} med ${count(pages, 'side', 'sider')} på ${seconds.toFixed(1).replace('.', ',')} s:`,
@@ -30,6 +31,8 @@ export function reportBuild(report: BuildReport, out: string, start: string): st
   ];
   const missing = schools.length - built.length;
   if (built.length > 0) lines.push(`Se på dem med «${start}», eller legg mappene på en hvilken som helst webtjener.`);
+  if (maps.length > 0)
+    lines.push(`Kart over ${maps.length === 1 ? 'pakken' : 'pakkene'}, for dem som skriver, ligger i ${shown(out)}/_kart/`);
   if (schools.length === 0)
     lines.push('Det er ingen skoler i sites/, så det var ingenting å bygge. Hver skole er en mappe med school.yaml.');
   if (missing > 0)

@@ -1,4 +1,4 @@
-import type { Command } from 'commander';
+import { type Command, Help } from 'commander';
 
 const headings: [RegExp, string][] = [
   [/^Usage:/gm, 'Bruk:'],
@@ -35,6 +35,11 @@ export function inNorwegian(command: Command): void {
   command.exitOverride();
   command.helpOption('-h, --help', 'Vis hjelp');
   command.helpCommand(false);
+  // Before columns are laid out: the words are of another length.
+  command.configureHelp({
+    subcommandTerm: (below) => translate(new Help().subcommandTerm(below), headings),
+    optionDescription: (option) => translate(new Help().optionDescription(option), headings),
+  });
   command.configureOutput({
     writeOut: (text) => process.stdout.write(translate(text, headings)),
     writeErr: (text) => process.stderr.write(translate(translate(text, mistakes), headings)),

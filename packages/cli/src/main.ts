@@ -1,7 +1,11 @@
 import { Command, CommanderError } from 'commander';
 import { buildCommand } from './commands/build.ts';
 import { checkCommand } from './commands/check.ts';
+import { devCommand } from './commands/dev.ts';
 import { explainCommand } from './commands/explain.ts';
+import { impactCommand } from './commands/impact.ts';
+import { languageServerCommand } from './commands/language-server.ts';
+import { newCommand } from './commands/new.ts';
 import { pathCommand } from './commands/path.ts';
 import { reportCommand } from './commands/report.ts';
 import { spellCommand } from './commands/spell.ts';
@@ -13,13 +17,28 @@ import { inNorwegian } from './help.ts';
 export async function main(args: string[]): Promise<number> {
   const program = new Command('stifinner')
     .description('Kompetansepakker som tekst, lokale læringsstier, og et nettsted for hver skole.')
-    .addHelpText('after', '\nUten [mappe] brukes innholdet i prosjektet selv. Kom i gang: stifinner build')
+    .addHelpText(
+      'after',
+      '\nUten [mappe] brukes mappen du står i, når den har content/ eller sites/, ellers prosjektets egen.\nKom i gang: stifinner new package i en tom mappe, eller stifinner build for å se eksemplene.',
+    )
     .version('0.1.0', '-V, --version', 'Vis versjonen');
   let code: number = exit.sound;
   const answer = (value: number) => {
     code = value;
   };
-  for (const command of [checkCommand, buildCommand, startCommand, pathCommand, reportCommand, explainCommand, spellCommand])
+  for (const command of [
+    checkCommand,
+    buildCommand,
+    startCommand,
+    devCommand,
+    newCommand,
+    pathCommand,
+    reportCommand,
+    impactCommand,
+    explainCommand,
+    spellCommand,
+    languageServerCommand,
+  ])
     program.addCommand(command(answer));
   inNorwegian(program);
   try {

@@ -53,6 +53,8 @@ export interface BuildReport {
   unknown: string[];
   /** Sites in the output folder whose school is no longer there. */
   orphans: string[];
+  /** Packages with a map for authors in the output folder, sorted. */
+  maps: string[];
   /** Pages drawn by Astro; 0 when an earlier drawing was used again. */
   drawn: number;
   seconds: number;

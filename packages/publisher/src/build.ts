@@ -4,6 +4,7 @@ import { readPackages } from '@stifinner/reader';
 import type { BuildOptions, BuildReport } from './build-report.ts';
 import { keyOfFiles } from './content/content-key.ts';
 import { keptFindings } from './content/packages-state.ts';
+import { mappedPackages, mapsStand } from './maps/map-record.ts';
 import { lockOutput, wasCutOff } from './publish/lock.ts';
 import { isShared } from './run/draw.ts';
 import { Findings } from './run/findings.ts';
@@ -40,11 +41,12 @@ export async function build(options: BuildOptions): Promise<BuildReport> {
   return reportOf(run, standing, done ?? (await locked(run, standing)));
 }
 
-/** Every site stands and is true to this content, and what they share is there; else null. Nothing is written. */
+/** Every site and map stands and is true to this content, and what they share is there; else null. Nothing is written. */
 function nothingToDo({ setup, findings }: Run, { standing, changed }: Survey): Outcome | null {
   const { out, content } = setup;
   if (changed.length > 0 || standing.some((school) => school.content !== content) || !isShared(out, content, standing))
     return null;
+  if (!mapsStand(out, content)) return null;
   const kept = keptFindings(out, content);
   if (!kept) return null;
   for (const found of [kept, ...standing.map((school) => school.found)]) findings.add(found);
@@ -71,6 +73,7 @@ function reportOf(run: Run, { all, wanted, files }: Survey, { packages, schools,
     schools: schools.sort((a, b) => (a.id < b.id ? -1 : 1)),
     unknown: (run.options.only ?? []).filter((id) => !all.includes(id)),
     orphans: orphansIn(run.setup.out, all),
+    maps: mappedPackages(run.setup.out),
     drawn,
     seconds: run.phases.total,
     phases: run.phases.seconds,

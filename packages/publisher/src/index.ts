@@ -9,4 +9,4 @@ export { verifySite } from './publish/verify-site.ts';
 export { readShard, type Shard, shardOf } from './schools/shard.ts';
 export { searchRecords } from './search/search-records.ts';
 export { addressMedia, type MediaAddresses, mediaOf } from './shared/write-media.ts';
-export { astroBuild } from './template/astro-build.ts';
+export { astroBuild, runAstro } from './template/astro-build.ts';

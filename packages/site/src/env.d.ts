@@ -8,5 +8,8 @@ declare module 'virtual:stifinner/input' {
 declare namespace App {
   interface Locals {
     planned?: import('@stifinner/core').PlannedPage;
+    /** What a page is drawn from, where one is drawn at a time. */
+    drawing?: import('./build/drawing.ts').Drawing;
+    map?: { view: import('./map/map-view.ts').MapView } | { catalog: import('@stifinner/core').Catalog };
   }
 }

@@ -5,6 +5,8 @@ export { cutTemplate } from './fill/cut.ts';
 export { fillPage, fillPageBytes } from './fill/fill-page.ts';
 export { PageBytes } from './fill/page-bytes.ts';
 export { TemplateEncoder } from './fill/template-encoder.ts';
+export { fillMap } from './map/fill-map.ts';
+export { mapFolder } from './map/map-folder.ts';
 export { mediaAddress, sharedFolder } from './media.ts';
 export { type Messages, messagesFor } from './messages/messages.ts';
 export {

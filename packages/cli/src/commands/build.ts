@@ -1,11 +1,14 @@
 import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
+import type { MessageLanguage } from '@stifinner/core';
 import type { BuildOptions, BuildReport } from '@stifinner/publisher';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { BuildProgress } from '../build-progress.ts';
 import { reportBuild } from '../build-report.ts';
 import { CannotRun, exit } from '../exit.ts';
 import { contentFolder, outFolder } from '../folder.ts';
+import { failed, type HandbookOutcome, makeHandbook, reportHandbook, wantsHandbook } from '../handbook-step.ts';
+import { langOption, wordingIn } from '../message-language.ts';
 
 export interface BuildFlags {
   out?: string;
@@ -14,14 +17,17 @@ export interface BuildFlags {
   jobs?: number;
   standalone?: boolean;
   oneHost?: boolean;
+  handbook?: boolean;
+  lang: MessageLanguage;
 }
 
 export const buildCommand = (answer: (code: number) => void): Command =>
   withBuildFlags(new Command('build').description('Sjekker alt og bygger nettstedet til hver skole.')).action(
     async (given: string | undefined, flags: BuildFlags) => {
-      const { report, out } = await runBuild(given, flags);
-      process.stdout.write(reportBuild(report, out, startLike(given, flags)));
-      answer(isWhole(report) ? exit.sound : exit.faults);
+      const { report, out, handbook } = await runBuild(given, flags);
+      const built = reportBuild(report, out, startLike(given, flags), await wordingIn(flags.lang));
+      process.stdout.write(built + reportHandbook(handbook, out));
+      answer(isWhole(report) && !failed(handbook) ? exit.sound : exit.faults);
     },
   );
 
@@ -33,15 +39,28 @@ export const withBuildFlags = (command: Command): Command =>
     .option('--shard <del/antall>', 'bare en del av skolene, for eksempel 2/5: hver maskin bygger sin del')
     .addOption(new Option('--jobs <antall>', 'hvor mange skoler det arbeides med om gangen').argParser(wholeNumber))
     .addOption(new Option('--standalone', 'hvert nettsted får sin egen kopi av alt det trenger').conflicts('oneHost'))
-    .option('--one-host', 'nettstedene ligger side om side på én vert, og deler mappen _shared ved siden av seg');
+    .addOption(langOption())
+    .option('--one-host', 'nettstedene ligger side om side på én vert, og deler mappen _shared ved siden av seg')
+    .option(
+      '--handbook',
+      'bygg også håndboken for forfattere, med regelboken, i _handbok/ (til prosjektets eget innhold bygges den alltid)',
+    );
 
 function wholeNumber(written: string): number {
   if (!/^[1-9]\d{0,2}$/.test(written)) throw new InvalidArgumentError('Det må være et tall fra 1 til 999.');
   return Number(written);
 }
 
-/** Builds with progress shown; answers the report and where the sites are. */
-export async function runBuild(given: string | undefined, flags: BuildFlags): Promise<{ report: BuildReport; out: string }> {
+export interface BuildRun {
+  report: BuildReport;
+  /** Where the sites are. */
+  out: string;
+  /** Null where this run makes no handbook. */
+  handbook: HandbookOutcome | null;
+}
+
+/** Builds the schools and then the handbook, with progress shown. */
+export async function runBuild(given: string | undefined, flags: BuildFlags): Promise<BuildRun> {
   const { build, OutputInUse, readShard } = await import('@stifinner/publisher');
   const root = contentFolder(given);
   const out = outFolder(flags.out, root);
@@ -56,14 +75,16 @@ export async function runBuild(given: string | undefined, flags: BuildFlags): Pr
     if (!shard) throw new CannotRun(`«${flags.shard}» er ingen del. Skriv for eksempel --shard 2/5: den andre av fem deler.`);
     options.shard = shard;
   }
-  const report = await build(options)
-    .catch((error: unknown) => {
+  try {
+    const report = await build(options).catch((error: unknown) => {
       if (error instanceof OutputInUse) throw new CannotRun(`${error.message} Vent til den er ferdig.`);
       throw error;
-    })
-    .finally(() => progress.end());
-  if (report.unknown.length > 0) throw new CannotRun(unknownSchools(report, root));
-  return { report, out };
+    });
+    if (report.unknown.length > 0) throw new CannotRun(unknownSchools(report, root));
+    return { report, out, handbook: wantsHandbook(root, flags) ? await makeHandbook(out, progress) : null };
+  } finally {
+    progress.end();
+  }
 }
 
 function unknownSchools({ unknown }: BuildReport, root: string): string {

@@ -1,4 +1,4 @@
-import { indexCatalog, type Language, nearest, type PathEntry, pathIn, resolvePath } from '@stifinner/core';
+import { asShown, indexCatalog, type Language, nearest, type PathEntry, pathIn, resolvePath } from '@stifinner/core';
 import { readFolder } from '@stifinner/reader';
 import { Command, Option } from 'commander';
 import { CannotRun, exit } from '../exit.ts';
@@ -44,7 +44,9 @@ export const pathCommand = (answer: (code: number) => void): Command =>
         const index = indexCatalog(catalog);
         const resolved = resolvePath(index, entry);
         if (format === 'json')
-          process.stdout.write(`${JSON.stringify({ path: resolved.value, diagnostics: resolved.diagnostics }, null, 2)}\n`);
+          process.stdout.write(
+            `${JSON.stringify({ path: resolved.value, diagnostics: resolved.diagnostics.map(asShown) }, null, 2)}\n`,
+          );
         else {
           process.stdout.write(showPath(resolved.value, index));
           process.stdout.write(`\n${findings(resolved.diagnostics, sources, 1)}\n`);

@@ -1,6 +1,8 @@
 import { Command } from 'commander';
 import { reportBuild } from '../build-report.ts';
 import { CannotRun, exit } from '../exit.ts';
+import { failed, reportHandbook } from '../handbook-step.ts';
+import { wordingIn } from '../message-language.ts';
 import { type BuildFlags, isWhole, runBuild, startLike, withBuildFlags } from './build.ts';
 
 export const startCommand = (answer: (code: number) => void): Command =>
@@ -12,13 +14,15 @@ export const startCommand = (answer: (code: number) => void): Command =>
         throw new CannotRun(`Porten må være et tall fra 0 til 65535, ikke «${flags.port}».`);
       // What serves is loaded by no other command.
       const { serve } = await import('../serve.ts');
-      const { report, out } = await runBuild(given, flags);
-      process.stdout.write(reportBuild(report, out, startLike(given, flags)));
+      const { report, out, handbook } = await runBuild(given, flags);
+      const built = reportBuild(report, out, startLike(given, flags), await wordingIn(flags.lang));
+      process.stdout.write(built + reportHandbook(handbook, out));
       const server = await serve(out, port);
       const sites = report.schools.filter((school) => !('keepsSite' in school) || school.keepsSite);
+      if (handbook && !failed(handbook)) process.stdout.write(`\nHåndboken for forfattere: ${server.address}_handbok/\n`);
       process.stdout.write(
         `\nNettstedene vises her. Stopp med Ctrl-C.\n\n${sites.map((school) => `  ${server.address}${school.id}/\n`).join('')}`,
       );
       await server.ended;
-      answer(isWhole(report) ? exit.sound : exit.faults);
+      answer(isWhole(report) && !failed(handbook) ? exit.sound : exit.faults);
     });

@@ -1,7 +1,9 @@
-import type { ReportPart, WholeReport } from '@stifinner/core';
+import { type ReportPart, type WholeReport, workForms } from '@stifinner/core';
 import { csv } from './csv.ts';
 
-/** One part of the report as CSV: a line for each film, page or picture in each language, and for each source. */
+/**
+ * One part of the report as CSV: a line for each film, page or picture in each language, for each source, and
+ * for each page and meeting of the map. */
 export function reportCsv(report: WholeReport, part: ReportPart): string {
   return parts[part](report);
 }
@@ -50,4 +52,34 @@ const parts: Record<ReportPart, (report: WholeReport) => string> = {
         ]),
       ),
     ),
+  map: ({ map }) =>
+    csv(
+      [
+        ...['id', 'kind', 'module', 'part', 'title', 'need', 'status', 'least_minutes', 'typical_minutes', 'most_minutes'],
+        ...[...workForms, 'requires', 'paths', 'file'],
+      ],
+      map.flatMap(mapRows),
+    ),
 };
+
+/** A line for each page and meeting, in the order of the shelf; minutes by form are those that are usual. */
+const mapRows = ({ modules, edges, paths }: WholeReport['map'][number]) =>
+  modules.flatMap((module) => {
+    const meetingRow = ({ id, title, minutes, total }: (typeof module)['meetings'][number], part: string) => [
+      ...[id, 'meeting', module.id, part, title, null, null, total.least, total.typical, total.most],
+      ...[...workForms.map((form) => minutes[form]?.typical ?? 0), null, null, null],
+    ];
+    return [
+      ...module.parts.flatMap((part) => [
+        ...part.pages.map(({ id, kind, title, need, status, minutes, total, file }) => [
+          ...[id, kind, module.id, part.id, title, need, status, total.least, total.typical, total.most],
+          ...workForms.map((form) => minutes[form]?.typical ?? 0),
+          edges.flatMap((edge) => (edge.kind === 'page' && edge.to === id ? edge.from : [])).join(' '),
+          paths.flatMap((path) => (path.takes.some(({ page }) => page === id) ? path.id : [])).join(' '),
+          file,
+        ]),
+        ...part.meetings.map((meeting) => meetingRow(meeting, part.id)),
+      ]),
+      ...module.meetings.map((meeting) => meetingRow(meeting, '')),
+    ];
+  });

@@ -139,4 +139,4 @@ const refusedTable = (refused: Report['refused']): string =>
   );
 
 /** The parts as they are asked for. */
-export const reportParts: readonly ReportPart[] = ['films', 'pages', 'sources', 'figures'];
+export const reportParts: readonly ReportPart[] = ['films', 'pages', 'sources', 'figures', 'map'];

@@ -16,6 +16,8 @@ export interface PackagesSummary {
   /** Hash of the whole catalog, texts and all. */
   catalog: string;
   media: MediaAddresses;
+  /** Ids of those that are sound. */
+  packages: string[];
 }
 
 /** What workers need to know of the packages. */
@@ -55,7 +57,12 @@ export async function keepPackages({ root, out, content }: ContentPlace, checked
   const ids = keyOf(JSON.stringify(known));
   const key = keyOf(JSON.stringify([outline, ids, faults]));
   const media = await addressMedia(root, mediaOf(checked.catalog));
-  const summary: PackagesSummary = { outline: key, catalog: keyOf(catalog), media };
+  const summary: PackagesSummary = {
+    outline: key,
+    catalog: keyOf(catalog),
+    media,
+    packages: checked.catalog.packages.map(({ id: own }) => own),
+  };
   const findings = findingsOf(checked);
   writeSealed(join(home, 'catalog.json'), catalog);
   writeSealed(join(home, 'state.json'), JSON.stringify({ key, outline, known, ids, faults }));

@@ -3,6 +3,8 @@ import type { Language } from '@stifinner/core';
 import type { SchoolOutcome } from '../build-report.ts';
 import { packagesOf } from '../content/packages-of-run.ts';
 import type { PackageFindings } from '../content/packages-state.ts';
+import { mapsStand } from '../maps/map-record.ts';
+import { writeMaps } from '../maps/write-maps.ts';
 import { type Other, othersIn } from '../schools/others.ts';
 import type { Survey } from '../schools/survey.ts';
 import { type ContentsUsed, forgetUnused } from '../shared/forget-unused.ts';
@@ -27,7 +29,7 @@ export interface Outcome {
 const few = 16;
 
 /**
- * Checks what has changed, draws and writes what all share, and makes every site whole again. Threads that check hold all
+ * Checks what has changed, draws and writes what all share and the maps for authors, and makes every site whole again. Threads that check hold all
  * that parses text, and are gone before those that make sites begin; a few schools are checked here, while a thread that
  * makes sites begins: to start one takes longer than to make a site.
  */
@@ -52,18 +54,21 @@ export async function workOn(run: Run, found: Survey): Promise<Outcome> {
     });
     await checkers.close();
     const { ready, outcomes, localPaths } = sorted;
-    let drawn = 0;
+    const mapless = !mapsStand(setup.out, setup.content);
     if (ready.length > 0) {
       makers.grow(jobsFor(ready.length));
       await makers.begin(setup);
-      const finished = await drawing.finish(ready, makers);
-      drawn = finished.drawn;
+    }
+    const worthDrawing = ready.length > 0 || (mapless && summary.packages.length > 0);
+    const finished = worthDrawing ? await drawing.finish(ready, makers) : null;
+    if (mapless) writeMaps(setup, finished?.template ?? null);
+    if (finished && ready.length > 0) {
       outcomes.push(...(await phases.during('filling', () => makeSites(run, ready, finished.template, makers))));
       await makers.close();
     }
     const others = othersIn(setup.out, found.wanted);
     await phases.during('tidying', () => forgetUnused(setup.out, contentsUsed(run, found, ready, outcomes, others)));
-    return { packages: findings, schools: outcomes, drawn, localPaths };
+    return { packages: findings, schools: outcomes, drawn: finished?.drawn ?? 0, localPaths };
   } finally {
     await Promise.all([checkers.end(), makers.end()]);
   }

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Language } from '@stifinner/core';
+import { readMapRecord } from '../maps/map-record.ts';
 import { contentHome, sharedOf, sitesOf } from '../state/output-places.ts';
 import { forgetLanguages, sharedNames } from '../state/shared-record.ts';
 
@@ -9,7 +10,7 @@ export type ContentsUsed = ReadonlyMap<string, ReadonlySet<Language>>;
 
 /**
  * Removes what was kept of contents that no site is true to any longer, and from the shared folder what they alone used.
- * A school that keeps its last good site keeps its search, films and styles.
+ * A school that keeps its last good site keeps its search, films and styles, and the maps keep theirs.
  */
 export function forgetUnused(out: string, contents: ContentsUsed): void {
   const kept = join(sitesOf(out), '.content');
@@ -21,7 +22,9 @@ export function forgetUnused(out: string, contents: ContentsUsed): void {
   const used = new Set<string>();
   for (const [content, languages] of contents)
     for (const language of languages) for (const name of sharedNames(out, content, language) ?? []) used.add(name);
-  if (used.size > 0) forgetIn(sharedOf(out), '', used);
+  if (used.size === 0) return;
+  for (const name of readMapRecord(out)?.assets ?? []) used.add(name);
+  forgetIn(sharedOf(out), '', used);
 }
 
 /** Goes down as far as names do: what is used as a whole folder is left as it is. */

@@ -14,3 +14,6 @@ export const contentHome = (out: string, key: string): string => join(out, '.rel
 
 /** What all sites share. */
 export const sharedOf = (out: string): string => join(out, '_shared');
+
+/** What is remembered of the maps for authors. */
+export const mapRecordOf = (out: string): string => join(out, '.releases', '.maps', 'record.json');

@@ -19,13 +19,16 @@ function plainEnvironment(): NodeJS.ProcessEnv {
 const citations = join(root, 'node_modules', '.cache', 'stifinner-citations');
 
 /** A plain `astro build` from the input file to the folder `out`, in a process of its own. Rejects with the end of what Astro said. */
-export function astroBuild(input: string, out: string): Promise<void> {
-  const astro = join(dirname(createRequire(join(root, 'package.json')).resolve('astro/package.json')), 'bin', 'astro.mjs');
-  const environment = { ...plainEnvironment(), STIFINNER_INPUT: input, STIFINNER_OUT: out, STIFINNER_CITATIONS: citations };
+export const astroBuild = (input: string, out: string): Promise<void> =>
+  runAstro(root, { STIFINNER_INPUT: input, STIFINNER_OUT: out, STIFINNER_CITATIONS: citations });
+
+/** A plain `astro build` of the Astro project in `project`, which is told `variables`, by its own `config`, in a process of its own. Rejects with the end of what Astro said. */
+export function runAstro(project: string, variables: Record<string, string>, config = 'astro.config.ts'): Promise<void> {
+  const astro = join(dirname(createRequire(join(project, 'package.json')).resolve('astro/package.json')), 'bin', 'astro.mjs');
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [astro, 'build', '--silent'], {
-      cwd: root,
-      env: environment,
+    const child = spawn(process.execPath, [astro, 'build', '--config', config, '--silent'], {
+      cwd: project,
+      env: { ...plainEnvironment(), ...variables },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     let said = '';

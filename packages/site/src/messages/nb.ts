@@ -1,3 +1,5 @@
+import { mapNb } from './map-nb.ts';
+
 /** The interface in bokmål. Arguments may be values or marks, so a message only joins strings. */
 export const nb = {
   languageNames: { nb: 'bokmål', nn: 'nynorsk', se: 'nordsamisk', en: 'engelsk' },
@@ -297,6 +299,7 @@ export const nb = {
       'Feil i stien eller i det skolen har skrevet, tar dere opp med skolens ledelse eller plangruppa. Feil i en kompetansepakke meldes til den som har gitt den ut:',
     made: 'Laget med Stifinner, som er åpen programvare.',
   },
+  map: mapNb,
   notFound: {
     title: 'Siden finnes ikke',
     lead: 'Adressen stemmer ikke, eller siden er flyttet.',

@@ -1,3 +1,4 @@
+import { mapNn } from './map-nn.ts';
 import type { Messages } from './nb.ts';
 
 /** The interface in nynorsk. */
@@ -299,6 +300,7 @@ export const nn: Messages = {
       'Feil i stien eller i det skulen har skrive, tek de opp med leiinga på skulen eller plangruppa. Feil i ein kompetansepakke melder de til den som har gitt han ut:',
     made: 'Laga med Stifinner, som er open programvare.',
   },
+  map: mapNn,
   notFound: {
     title: 'Sida finst ikkje',
     lead: 'Adressa stemmer ikkje, eller sida er flytt.',

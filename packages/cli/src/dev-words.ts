@@ -1,0 +1,20 @@
+/** What `dev` says in the terminal beside findings, in the languages that authors are spoken to in. */
+export const devWords = {
+  nb: {
+    reading: 'Leser og sjekker …',
+    packing: 'Gjør klar tegningen av sidene (bare første gang) …',
+    mended: (count: number) => (count === 1 ? 'Ett funn er borte.' : `${count} funn er borte.`),
+    taken: (asked: number, got: number) => `Port ${asked} er opptatt, så siden vises på port ${got}.`,
+    started: (address: string) => `Lagre en fil, så følger siden med. Alle skoler og pakker: ${address}\nStopp med Ctrl-C.`,
+    fault: 'Dette er en feil i Stifinner, ikke i innholdet ditt. Du kan skrive videre. Meld den gjerne, med alt som står under.',
+  },
+  en: {
+    reading: 'Reading and checking …',
+    packing: 'Preparing to draw the pages (only the first time) …',
+    mended: (count: number) => (count === 1 ? 'One finding is gone.' : `${count} findings are gone.`),
+    taken: (asked: number, got: number) => `Port ${asked} is taken, so the page is shown on port ${got}.`,
+    started: (address: string) => `Save a file, and the page follows. All schools and packages: ${address}\nStop with Ctrl-C.`,
+    fault:
+      'This is a fault in Stifinner, not in your content. You can go on writing. Please report it with all that stands below.',
+  },
+};
