@@ -32,7 +32,7 @@ describe('check', () => {
     expect(status).toBe(1);
     expect(stdout).toMatch(/^sites\/liavatn\/paths\/korte-okter\.yaml:\d+:11 feil path\/unknown-page$/m);
     expect(stdout).toMatch(/hjelp {2}.*`lk20\/hva-er-dybdelaering`/);
-    expect(stdout.trim().split('\n').at(-1)).toMatch(/^1 feil.* av \d+ filer$/);
+    expect(stdout).toMatch(/^1 feil.* av \d+ filer\nLes mer om en regel: stifinner explain \S+\n$/m);
   });
 
   test('as JSON is one object on stdout', () => {

@@ -8,10 +8,10 @@ const shown = (out: string): string => relative(standing(), out) || '.';
 const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 
 /**
- * What was checked and built, how long it took, and how to look at it: `start` is the command that shows these very sites.
- * The last lines say what was not built. The findings are in the language of `wording`.
+ * What was checked and built, how long it took, and how to look at it: `start` is the command that shows these very sites,
+ * null where they are about to be shown. The last lines say what was not built. The findings are in the language of `wording`.
  */
-export function reportBuild(report: BuildReport, out: string, start: string, { language, worded }: Wording): string {
+export function reportBuild(report: BuildReport, out: string, start: string | null, { language, worded }: Wording): string {
   const { counts, diagnostics, sources, schools, orphans, maps, seconds } = report;
   const built = schools.filter(isBuilt);
   const pages = built.reduce((sum, school) => sum + ('pages' in school ? school.pages : 0), 0);
@@ -30,7 +30,8 @@ export function reportBuild(report: BuildReport, out: string, start: string, { l
     '',
   ];
   const missing = schools.length - built.length;
-  if (built.length > 0) lines.push(`Se på dem med «${start}», eller legg mappene på en hvilken som helst webtjener.`);
+  if (built.length > 0 && start !== null)
+    lines.push(`Se på dem med «${start}», eller legg mappene på en hvilken som helst webtjener.`);
   if (maps.length > 0)
     lines.push(`Kart over ${maps.length === 1 ? 'pakken' : 'pakkene'}, for dem som skriver, ligger i ${shown(out)}/_kart/`);
   if (schools.length === 0)

@@ -25,12 +25,21 @@ export function nearestContent(): string | null {
 /** The folder whose content a command uses where it is given none: the nearest, else the project's own. */
 const ownContent = (): string => nearestContent() ?? project;
 
+/** Whether a command with this folder, or with none, uses the project's own content. */
+export const usesProject = (given: string | undefined): boolean =>
+  isProject(given === undefined ? ownContent() : resolve(standing(), given));
+
 /** Whether commands use a folder without being given it. */
 export const isOwnContent = (folder: string): boolean => resolve(folder) === resolve(ownContent());
 
-/** The folder with content/ and sites/ that a command was given; where it was given none, the nearest, else the project's own. */
+/**
+ * The folder with content/ and sites/ that a command was given; where it was given none, the nearest, else the project's own,
+ * which is then said: a person in the wrong folder would take the examples for their own.
+ */
 export function contentFolder(given: string | undefined): string {
   const folder = given === undefined ? ownContent() : resolve(standing(), given);
+  if (given === undefined && nearestContent() === null)
+    process.stderr.write(`Det er ingen content/ eller sites/ i ${standing()}, så dette gjelder eksemplene i ${project}\n`);
   if (!existsSync(folder)) throw new CannotRun(`Mappen ${folder} finnes ikke.`);
   if (!statSync(folder).isDirectory()) throw new CannotRun(`${folder} er ikke en mappe.`);
   if (!existsSync(resolve(folder, 'content')) && !existsSync(resolve(folder, 'sites'))) {

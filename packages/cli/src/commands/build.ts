@@ -6,7 +6,7 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import { BuildProgress } from '../build-progress.ts';
 import { reportBuild } from '../build-report.ts';
 import { CannotRun, exit } from '../exit.ts';
-import { contentFolder, outFolder } from '../folder.ts';
+import { contentFolder, outFolder, usesProject } from '../folder.ts';
 import { failed, type HandbookOutcome, makeHandbook, reportHandbook, wantsHandbook } from '../handbook-step.ts';
 import { langOption, wordingIn } from '../message-language.ts';
 
@@ -92,9 +92,11 @@ function unknownSchools({ unknown }: BuildReport, root: string): string {
   return `Det finnes ingen skole ${unknown.join(', ')} i sites/. Det finnes: ${known.sort().join(', ') || 'ingen'}.`;
 }
 
-/** The command that shows what was built by these words; without them, the project's own sites. */
-export const startLike = (given: string | undefined, { out }: BuildFlags): string =>
-  ['npx -y pnpm@12 start', ...(given === undefined ? [] : [given]), ...(out === undefined ? [] : ['--out', out])].join(' ');
+/** The command that shows what was built by these words. That of the project's own sites is a script of the project. */
+export function startLike(given: string | undefined, { out }: BuildFlags): string {
+  const command = usesProject(given) ? 'npx -y pnpm@12 start' : 'stifinner start';
+  return [command, ...(given === undefined ? [] : [given]), ...(out === undefined ? [] : ['--out', out])].join(' ');
+}
 
 export const isWhole = (report: BuildReport): boolean =>
   report.schools.every((school) => school.outcome === 'published' || school.outcome === 'unchanged') &&

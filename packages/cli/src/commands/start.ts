@@ -3,7 +3,7 @@ import { reportBuild } from '../build-report.ts';
 import { CannotRun, exit } from '../exit.ts';
 import { failed, reportHandbook } from '../handbook-step.ts';
 import { wordingIn } from '../message-language.ts';
-import { type BuildFlags, isWhole, runBuild, startLike, withBuildFlags } from './build.ts';
+import { type BuildFlags, isWhole, runBuild, withBuildFlags } from './build.ts';
 
 export const startCommand = (answer: (code: number) => void): Command =>
   withBuildFlags(new Command('start').description('Bygger, og viser nettstedene på denne maskinen.'))
@@ -15,7 +15,7 @@ export const startCommand = (answer: (code: number) => void): Command =>
       // What serves is loaded by no other command.
       const { serve } = await import('../serve.ts');
       const { report, out, handbook } = await runBuild(given, flags);
-      const built = reportBuild(report, out, startLike(given, flags), await wordingIn(flags.lang));
+      const built = reportBuild(report, out, null, await wordingIn(flags.lang));
       process.stdout.write(built + reportHandbook(handbook, out));
       const server = await serve(out, port);
       const sites = report.schools.filter((school) => !('keepsSite' in school) || school.keepsSite);
