@@ -55,6 +55,22 @@ describe('the report of the sample content', () => {
     for (const { id } of told[part]) expect(csv).toContain(`\r\n${id},`);
   });
 
+  test('has the map of each package, as an outline and as CSV too', () => {
+    const pages = told.pages.filter(({ kind }: { kind: string }) => kind === 'page');
+    expect(told.totals.map.pages).toBe(pages.length);
+    expect(told.map.map((map: { package: string }) => map.package)).toEqual(['lk20', 'multimodal']);
+    const outline = report('--part', 'map').stdout;
+    const lines = outline.split('\n');
+    expect(lines.filter((line) => [...line].length > 100)).toEqual([]);
+    const csv = report('--format', 'csv', '--part', 'map').stdout;
+    for (const { id } of pages) {
+      expect(outline).toMatch(new RegExp(`^ {4}${id.slice(id.indexOf('/') + 1)} `, 'm'));
+      expect(csv).toContain(`\r\n${id},`);
+    }
+    for (const place of ['_kart/lk20/index.html', '_kart/multimodal/index.html']) expect(outline).toContain(place);
+    expect(outline).toContain('veien-videre må komme etter introduksjon, verdier, laereplaner, dybdelaering, tverrfaglig');
+  });
+
   test('has what is said of each picture, in each language', () => {
     expect(told.figures.length).toBeGreaterThan(2);
     expect(told.totals.figures.shown).toBe(told.figures.length);

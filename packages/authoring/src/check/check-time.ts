@@ -18,7 +18,18 @@ const nothing: BlockHtml = { own: '', answers: '' };
 
 /** The minutes of texts, blocks and rounds, against what is to be read and answered in them. */
 export function checkTime(shelf: PackageShelf): Diagnostic[] {
-  return [...shelf.modules.values()].flatMap((module) => originalsOf(module).flatMap(checkText));
+  return [...shelf.modules.values()].flatMap((module) => originalsOf(module).flatMap(checkedText));
+}
+
+/** What is found depends on the text alone: one that was not parsed anew since the last check need not be counted again. */
+const found = new WeakMap<AnyParsedFile, Diagnostic[]>();
+
+function checkedText(file: AnyParsedFile): Diagnostic[] {
+  const before = found.get(file);
+  if (before !== undefined) return before;
+  const diagnostics = checkText(file);
+  found.set(file, diagnostics);
+  return diagnostics;
 }
 
 function checkText(file: AnyParsedFile): Diagnostic[] {

@@ -1,4 +1,5 @@
-import type { Edit, Fix } from '../fixes/fix.ts';
+import type { Edit } from '../fixes/edit.ts';
+import type { Fix } from '../fixes/fix.ts';
 import { rulePage } from '../rules/rule-page.ts';
 import type { MessageLanguage } from '../rules/said.ts';
 import type { Diagnostic } from './diagnostic.ts';

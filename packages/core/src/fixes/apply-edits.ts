@@ -1,4 +1,4 @@
-import type { Edit } from './fix.ts';
+import type { Edit } from './edit.ts';
 import { offsetsOf, unmarked } from './spot.ts';
 
 /**

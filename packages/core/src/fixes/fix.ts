@@ -1,13 +1,7 @@
-import type { Place } from '../diagnostics/diagnostic.ts';
 import type { ArgumentsOf, Code } from '../rules/rules.ts';
 import { type Said, said } from '../rules/said.ts';
+import type { Edit } from './edit.ts';
 import type { Spot } from './spot.ts';
-
-/** What stands at a place, and the text to put instead; nothing else of the file changes. */
-export interface Edit {
-  at: Place;
-  text: string;
-}
 
 /** A mend of one finding in its own file. */
 export interface Fix {

@@ -1,5 +1,5 @@
 import { said } from '../rules/said.ts';
-import type { Edit } from './fix.ts';
+import type { Edit } from './edit.ts';
 import { type Fix, type FixMakers, fix, remove, write } from './fix.ts';
 import { addToFrontMatter, removeField, removeItem, removeLine } from './list-items.ts';
 import type { Spot } from './spot.ts';

@@ -1,5 +1,6 @@
 import { type Said, said } from '../rules/said.ts';
-import { type Edit, type Fix, type FixMakers, fix, remove, write } from './fix.ts';
+import type { Edit } from './edit.ts';
+import { type Fix, type FixMakers, fix, remove, write } from './fix.ts';
 import type { Spot } from './spot.ts';
 import { tagEnd, tagStart } from './tag-text.ts';
 

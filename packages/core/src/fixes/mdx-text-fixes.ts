@@ -1,5 +1,6 @@
 import { said } from '../rules/said.ts';
-import { type Edit, type FixMakers, fix, remove, write } from './fix.ts';
+import type { Edit } from './edit.ts';
+import { type FixMakers, fix, remove, write } from './fix.ts';
 import { isSameSpelling } from './same-spelling.ts';
 import type { Spot } from './spot.ts';
 

@@ -2,7 +2,8 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { fixOf } from '../diagnostics/fix-of.ts';
 import { sortDiagnostics } from '../diagnostics/sort-diagnostics.ts';
 import { applyEdits } from './apply-edits.ts';
-import type { Edit, Fix } from './fix.ts';
+import type { Edit } from './edit.ts';
+import type { Fix } from './fix.ts';
 
 /** A finding and the fix that mended it. */
 export interface Mend {

@@ -1,5 +1,5 @@
 import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts';
-import type { Edit } from './fix.ts';
+import type { Edit } from './edit.ts';
 
 /** One line of a file: where it begins, where its text ends, and where the next begins. */
 export interface Line {

@@ -1,5 +1,5 @@
 import { localOf, packageOf } from '../ids.ts';
-import type { Edit } from './fix.ts';
+import type { Edit } from './edit.ts';
 import type { Spot } from './spot.ts';
 
 const inName = /[\p{L}\p{N}_-]/u;

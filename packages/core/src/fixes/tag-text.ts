@@ -1,4 +1,4 @@
-import type { Edit } from './fix.ts';
+import type { Edit } from './edit.ts';
 import type { Spot } from './spot.ts';
 
 /** Where the tag that begins at `<` ends: after its `>`, which no value in straight quotes holds; null where it never does. */

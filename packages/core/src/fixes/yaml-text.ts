@@ -1,4 +1,4 @@
-import type { Edit } from './fix.ts';
+import type { Edit } from './edit.ts';
 import type { Spot } from './spot.ts';
 
 /** A text as YAML reads it back whole: in the quotes that do not stand in it. */

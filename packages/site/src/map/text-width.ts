@@ -7,10 +7,18 @@ const widths: readonly [letters: RegExp, width: number][] = [
 ];
 const other = 0.59;
 
+const known = new Map<string, number>();
+
+function widthOfLetter(letter: string): number {
+  const width = known.get(letter) ?? widths.find(([letters]) => letters.test(letter))?.[1] ?? other;
+  known.set(letter, width);
+  return width;
+}
+
 /** About how wide a text is in type of this size; never less than it is. */
 export function widthOf(text: string, size: number): number {
   let width = 0;
-  for (const letter of text) width += widths.find(([letters]) => letters.test(letter))?.[1] ?? other;
+  for (const letter of text) width += widthOfLetter(letter);
   return width * size;
 }
 
