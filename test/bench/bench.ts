@@ -8,6 +8,7 @@ import { cold } from './parts/cold.ts';
 import { dev } from './parts/dev.ts';
 import { disk } from './parts/disk.ts';
 import { identical } from './parts/identical.ts';
+import { languageServer } from './parts/language-server.ts';
 import { many } from './parts/many.ts';
 import { memory } from './parts/memory.ts';
 import { nothing } from './parts/nothing.ts';
@@ -30,6 +31,7 @@ const parts = new Map<string, Part>([
   ['nothing', nothing],
   ['shards', shardsOfAll],
   ['identical', identical],
+  ['language-server', languageServer],
   ['many', many],
   ['disk', disk],
   ['dev', dev],

@@ -41,8 +41,8 @@ async function drawn(
 ): Promise<string | null> {
   const planned = plan.pages.find((page) => page.address === address);
   if (planned === undefined) return null;
-  const draw = drawingOf({ catalog: index.catalog, languages: [] });
-  return fillPage(cutTemplate(await draw(planned.template)), schoolView(index, plan), planned);
+  const drawing = drawingOf({ catalog: index.catalog, languages: [] });
+  return fillPage(cutTemplate(await drawing.page(planned.template)), schoolView(index, plan), planned);
 }
 
 /** Without what names a version of a file. */

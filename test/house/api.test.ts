@@ -36,7 +36,9 @@ const rooms = {
   reader: 'packages/reader',
   site: 'packages/site',
   publisher: 'packages/publisher',
+  'dev-server': 'packages/dev-server',
   handbook: 'packages/handbook',
+  'language-server': 'packages/language-server',
   spelling: 'packages/spelling',
 };
 

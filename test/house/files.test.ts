@@ -45,7 +45,18 @@ describe('the house', () => {
 });
 
 describe('imports', () => {
-  const rooms = ['core', 'authoring', 'reader', 'site', 'publisher', 'dev-server', 'handbook', 'spelling', 'cli'];
+  const rooms = [
+    'core',
+    'authoring',
+    'reader',
+    'site',
+    'publisher',
+    'dev-server',
+    'handbook',
+    'language-server',
+    'spelling',
+    'cli',
+  ];
   const allowed: Record<string, string[]> = {
     core: [],
     authoring: ['core'],
@@ -54,8 +65,9 @@ describe('imports', () => {
     publisher: ['core', 'authoring', 'reader', 'site'],
     handbook: ['core', 'site', 'publisher'],
     'dev-server': ['core', 'authoring', 'reader', 'site', 'publisher'],
+    'language-server': ['core', 'authoring', 'reader'],
     spelling: ['authoring'],
-    cli: ['core', 'authoring', 'reader', 'publisher', 'dev-server', 'handbook', 'spelling'],
+    cli: ['core', 'authoring', 'reader', 'publisher', 'dev-server', 'handbook', 'language-server', 'spelling'],
   };
   const imports = (name: string): string[] =>
     [

@@ -35,7 +35,7 @@ export function reportBuild(report: BuildReport, out: string, start: string | nu
   if (maps.length > 0)
     lines.push(`Kart over ${maps.length === 1 ? 'pakken' : 'pakkene'}, for dem som skriver, ligger i ${shown(out)}/_kart/`);
   if (schools.length === 0)
-    lines.push('Det er ingen skoler i sites/, så det var ingenting å bygge. Hver skole er en mappe med school.yaml.');
+    lines.push('Det er ingen skoler i sites/, så det var ingenting å bygge. Lag en med «stifinner new school».');
   if (missing > 0)
     lines.push(
       `${count(missing, 'nettsted', 'nettsteder')} ble ikke bygd: ${notBuilt(schools).slice(0, most).join(', ')}${missing > most ? ' …' : ''}.`,

@@ -20,7 +20,7 @@ export async function tellCheck({ format, beside, ...found }: CheckTold): Promis
   const lines = [...beside];
   if (format === 'text') {
     lines.unshift(findings(diagnostics, sources, files, { language, ruleBook }));
-    const [first] = diagnostics;
+    const first = diagnostics.find(({ severity }) => severity === 'error') ?? diagnostics[0];
     if (first !== undefined && ruleBook === undefined) lines.push(more[language](first.code));
   } else {
     const { forMachines } = await import('./check-formats.ts');

@@ -37,11 +37,13 @@ export class DevReport {
     const now = countOf(diagnostics);
     this.#known = now;
     this.last = edition;
-    const fresh = known === null ? diagnostics.filter(({ severity }) => severity === 'error') : newAmong(diagnostics, known);
+    const all = known === null ? diagnostics.filter(({ severity }) => severity === 'error') : newAmong(diagnostics, known);
+    const fresh = worstFew(all);
     const mended =
       known === null ? 0 : [...known].reduce((sum, [key, count]) => sum + Math.max(0, count - (now.get(key) ?? 0)), 0);
     const summary = formatSummary(summarise(diagnostics, counts.files), this.#wording.language);
     const lines = fresh.length > 0 ? ['', this.#text(fresh, edition), ''] : [];
+    if (all.length > fresh.length) lines.push(this.#words.untold(all.length - fresh.length), '');
     const time = known === null ? '' : ` (${Math.round(milliseconds)} ms)`;
     lines.push(`${mended > 0 ? `${this.#words.mended(mended)} ` : ''}${summary}${time}`);
     process.stdout.write(`${lines.join('\n')}\n`);
@@ -76,14 +78,27 @@ export class DevReport {
       : text;
   }
 
-  #linked(text: string, places: readonly { at: Diagnostic['at']; shown: string }[]): string {
-    return places.reduce((said, { at, shown }) => {
-      const place = `${shown}:${at.line}:${at.column}`;
-      const address = this.#link(at);
-      return address === null ? said : said.replace(place, () => `\u001b]8;;${address}\u0007${place}\u001b]8;;\u0007`);
-    }, text);
+  /** Places at the beginning of lines, as links that a terminal opens. */
+  #linked(text: string, found: readonly { at: Diagnostic['at']; shown: string }[]): string {
+    const places = new Map(found.map(({ at, shown }) => [`${shown}:${at.line}:${at.column}`, at]));
+    return text.replace(startOfLine, (whole, before: string, place: string) => {
+      const at = places.get(place);
+      const address = at === undefined ? null : this.#link(at);
+      return address === null ? whole : `${before}\u001b]8;;${address}\u0007${place}\u001b]8;;\u0007`;
+    });
   }
 }
+
+/** A place that a line begins with, in a colour or not. */
+const startOfLine = /^((?:\u001b\[\d+m)?)([^\s\u001b]+:\d+:\d+)/gm;
+
+/** So many that a person still reads them, errors before warnings: a whole package that comes in brings a flood. */
+const most = 8;
+const worstFew = (found: readonly Diagnostic[]): Diagnostic[] =>
+  [...found.filter(({ severity }) => severity === 'error'), ...found.filter(({ severity }) => severity === 'warning')].slice(
+    0,
+    most,
+  );
 
 /** A finding is the same when only lines above it have come or gone. */
 const keyOf = ({ code, at, message }: Diagnostic): string => `${code} ${at.file} ${message}`;

@@ -4,6 +4,7 @@ export const devWords = {
     reading: 'Leser og sjekker …',
     packing: 'Gjør klar tegningen av sidene (bare første gang) …',
     mended: (count: number) => (count === 1 ? 'Ett funn er borte.' : `${count} funn er borte.`),
+    untold: (count: number) => `… og ${count} til. Se alle på siden, eller med stifinner check.`,
     taken: (asked: number, got: number) => `Port ${asked} er opptatt, så siden vises på port ${got}.`,
     started: (address: string) => `Lagre en fil, så følger siden med. Alle skoler og pakker: ${address}\nStopp med Ctrl-C.`,
     fault: 'Dette er en feil i Stifinner, ikke i innholdet ditt. Du kan skrive videre. Meld den gjerne, med alt som står under.',
@@ -12,6 +13,7 @@ export const devWords = {
     reading: 'Reading and checking …',
     packing: 'Preparing to draw the pages (only the first time) …',
     mended: (count: number) => (count === 1 ? 'One finding is gone.' : `${count} findings are gone.`),
+    untold: (count: number) => `… and ${count} more. See all on the page, or with stifinner check.`,
     taken: (asked: number, got: number) => `Port ${asked} is taken, so the page is shown on port ${got}.`,
     started: (address: string) => `Save a file, and the page follows. All schools and packages: ${address}\nStop with Ctrl-C.`,
     fault:

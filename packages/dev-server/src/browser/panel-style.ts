@@ -8,7 +8,7 @@ export const panelStyle = `
 @media print { :host { display: none } }
 * { box-sizing: border-box }
 section { display: flex; flex-direction: column; align-items: flex-end; gap: 8px }
-button { font: inherit; font-weight: 600; color: var(--ink); background: var(--paper); border: 1px solid var(--line); border-radius: 999px;
+button { font: inherit; font-weight: 600; color: var(--ink); background: var(--paper); border: 1px solid var(--line); border-radius: 22px; max-inline-size: calc(100vw - 24px);
   min-height: 44px; padding: 6px 16px; display: flex; align-items: center; gap: 8px; cursor: pointer; box-shadow: 0 2px 10px #0003 }
 button::before { content: '●' / ''; color: var(--good) }
 button[data-worst='warning']::before { content: '▲' / ''; color: var(--mild) }

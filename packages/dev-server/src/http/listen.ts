@@ -4,6 +4,9 @@ import type { AddressInfo } from 'node:net';
 /** How many ports after the one that was asked for are tried. */
 const further = 30;
 
+/** Milliseconds that a connection may lie still: an author thinks for longer than the five seconds that are usual. */
+const quiet = 120_000;
+
 export interface Listening {
   port: number;
   /** Ends every connection, and settles when the port is free again. */
@@ -37,6 +40,7 @@ export async function listen(handler: RequestListener, port: number): Promise<Li
 
 function listenOn(handler: RequestListener, host: string, port: number): Promise<Server> {
   const server = createServer(handler);
+  server.keepAliveTimeout = quiet;
   return new Promise((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, () => {
