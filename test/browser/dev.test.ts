@@ -117,6 +117,14 @@ describe('a page beside', () => {
     await told(/^\d+ advarsler$/);
   });
 
+  test('each finding leads to the page of its rule in the handbook', async () => {
+    const rule = panel().locator('a[href*="/_handbok/"]').first();
+    const code = await rule.textContent();
+    const page = await fetch(new URL((await rule.getAttribute('href'))!, dev.address));
+    expect(page.status).toBe(200);
+    expect(await page.text()).toContain(`>${code}<`);
+  });
+
   test('shows no axe violation with the panel open, on a phone and on a screen, light and dark', async () => {
     expect(await panel().getByRole('button').getAttribute('aria-expanded')).toBe('true');
     for (const [width, colorScheme] of [

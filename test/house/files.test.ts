@@ -64,7 +64,7 @@ describe('imports', () => {
     site: ['core'],
     publisher: ['core', 'authoring', 'reader', 'site'],
     handbook: ['core', 'site', 'publisher'],
-    'dev-server': ['core', 'authoring', 'reader', 'site', 'publisher'],
+    'dev-server': ['core', 'authoring', 'reader', 'site', 'publisher', 'handbook'],
     'language-server': ['core', 'authoring', 'reader'],
     spelling: ['authoring'],
     cli: ['core', 'authoring', 'reader', 'publisher', 'dev-server', 'handbook', 'language-server', 'spelling'],

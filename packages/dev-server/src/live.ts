@@ -2,6 +2,7 @@ import type { Edition } from './content/edition.ts';
 import type { Drawing } from './drawing/live-program.ts';
 import type { Telling } from './findings/findings-of-page.ts';
 import type { ChangeFeed } from './http/change-feed.ts';
+import type { LiveHandbook } from './http/send-handbook.ts';
 import type { KeptPages } from './pages/kept-pages.ts';
 import type { Stage } from './pages/stage.ts';
 import type { LiveSearch } from './search/live-search.ts';
@@ -13,6 +14,7 @@ export interface Live {
   kept: KeptPages;
   feed: ChangeFeed;
   search: LiveSearch;
+  handbook: LiveHandbook;
   assets: Drawing['assets'];
   telling: Telling;
   /** Where `/` leads, given the content as it is. */

@@ -9,6 +9,7 @@ import type { EditorLink } from './findings/editor-link.ts';
 import { ChangeFeed } from './http/change-feed.ts';
 import { type Listening, listen } from './http/listen.ts';
 import { handle } from './http/route.ts';
+import { LiveHandbook } from './http/send-handbook.ts';
 import type { Live } from './live.ts';
 import { KeptPages } from './pages/kept-pages.ts';
 import { firstAddress } from './pages/plain-page.ts';
@@ -71,6 +72,7 @@ export async function startDev(options: DevOptions): Promise<Dev> {
     kept: new KeptPages(),
     feed: new ChangeFeed(),
     search: new LiveSearch(),
+    handbook: new LiveHandbook(),
     assets: drawing.assets,
     telling: { language, link, say },
     home: (edition) => homeOf(edition, options.home),

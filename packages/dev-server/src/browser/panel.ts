@@ -116,7 +116,7 @@ export class Panel {
   }
 
   #listed(findings: readonly ShownFinding[]): HTMLElement {
-    const items = findings.map(({ severity, message, help, place, link, code }) =>
+    const items = findings.map(({ severity, message, help, place, link, code, rule }) =>
       made(
         'li',
         { className: severity },
@@ -124,7 +124,7 @@ export class Panel {
         ' ',
         ...marked(message),
         ...(help === null ? [] : [made('p', { className: 'help' }, ...marked(help))]),
-        made('span', { className: 'place' }, linked(place, link), ` ${code}`),
+        made('span', { className: 'place' }, linked(place, link), ' ', made('a', { href: rule, target: '_blank' }, code)),
       ),
     );
     return made('ul', {}, ...items);

@@ -1,5 +1,6 @@
-import type { Diagnostic } from '@stifinner/core';
+import { type Diagnostic, rulePage } from '@stifinner/core';
 import type { Edition } from '../content/edition.ts';
+import { handbookAddress } from '../http/send-handbook.ts';
 import { fileToOpen, isOneOf } from '../pages/page-files.ts';
 import type { PageState, ShownPage } from '../pages/show-page.ts';
 import type { LiveSite } from '../sites/live-site.ts';
@@ -8,6 +9,8 @@ import type { EditorLink } from './editor-link.ts';
 /** A finding as the panel shows it. */
 export interface ShownFinding {
   code: string;
+  /** The address of the rule's page in the handbook. */
+  rule: string;
   severity: 'error' | 'warning';
   /** `content/lk20/verdier/x.mdx:12:3` */
   place: string;
@@ -65,7 +68,8 @@ export function findingsOfPage(
   }
   const shown = (found: Diagnostic): ShownFinding => {
     const { code, severity, at, message, help } = say(found);
-    return { code, severity, place: `${at.file}:${at.line}:${at.column}`, link: link(at), message, help: help ?? null };
+    const rule = `${handbookAddress}${rulePage(code, language)}`;
+    return { code, rule, severity, place: `${at.file}:${at.line}:${at.column}`, link: link(at), message, help: help ?? null };
   };
   const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
   const source = fileToOpen(page.files, files);

@@ -8,6 +8,7 @@ import { siteIn } from '../sites/site-address.ts';
 import { answer, redirect } from './answer.ts';
 import { answerPage, answerPageAsData } from './answer-page.ts';
 import { isLocal } from './is-local.ts';
+import { handbookAddress } from './send-handbook.ts';
 import { sendMedia } from './send-media.ts';
 
 /** Answers a request, whatever it is: what goes wrong ends that answer, and is told. */
@@ -30,6 +31,7 @@ async function route(live: Live, request: IncomingMessage, response: ServerRespo
   if (url === null || address === null) return answer(response, 400, 'txt', 'Adressen er ikke til å lese.\n');
   const { edition } = live.stage;
   if (address === '/') return redirect(response, live.home(edition));
+  if (address.startsWith(handbookAddress)) return live.handbook.send(url.pathname, request, response);
   if (address.startsWith(startAddress)) return routeOwn(live, address.slice(startAddress.length), url.searchParams, response);
   const found = siteIn(address);
   const site = found === null ? null : live.stage.site(found.site);

@@ -1,6 +1,7 @@
 import { lstatSync, readlinkSync } from 'node:fs';
-import { cp, mkdir, readdir, rename, rm, symlink } from 'node:fs/promises';
+import { cp, mkdir, rename, rm, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
+import { drawnHandbook, forgetOthers } from './drawn-handbook.ts';
 import { handbookKey } from './handbook-key.ts';
 import { type SiteFile, settle, wholeSite } from './whole-site.ts';
 
@@ -24,7 +25,7 @@ export async function buildHandbook(out: string): Promise<BuiltHandbook> {
   const home = join(homes, key);
   const standing = linkedTo(out) === target(key) ? wholeSite(home) : null;
   if (standing) return { isUnchanged: true, pages: pagesIn(standing) };
-  const drawing = await drawn(key);
+  const drawing = await drawnHandbook(key);
   const beside = join(homes, `new-${process.pid}`);
   await mkdir(homes, { recursive: true });
   try {
@@ -46,23 +47,4 @@ const target = (key: string): string => `.releases/.handbook/${key}/site`;
 function linkedTo(out: string): string | null {
   const link = join(out, handbookName);
   return lstatSync(link, { throwIfNoEntry: false })?.isSymbolicLink() ? readlinkSync(link) : null;
-}
-
-/** The drawing of this key, from an earlier build if it is whole. What draws is loaded where something is to be drawn. */
-async function drawn(key: string): Promise<{ home: string; files: SiteFile[] }> {
-  const { drawHandbook, drawings } = await import('./draw-handbook.ts');
-  const home = join(drawings, key);
-  if (!wholeSite(home)) {
-    await drawHandbook(key);
-    await forgetOthers(drawings, key);
-  }
-  const files = wholeSite(home);
-  if (!files) throw new Error(`The drawing of the handbook is not whole: ${home}`);
-  return { home, files };
-}
-
-/** Removes all in a folder but what is named by the key. What another run is making now bears a name of its own. */
-async function forgetOthers(folder: string, key: string): Promise<void> {
-  for (const name of await readdir(folder))
-    if (name !== key && !name.startsWith('new-')) await rm(join(folder, name), { recursive: true, force: true });
 }
