@@ -1,5 +1,5 @@
 import type { Position } from 'vscode-languageserver/node';
-import type { Question } from './answers/question.ts';
+import { hasBody, type Question } from './answers/question.ts';
 import type { Desk } from './desk/desk.ts';
 import { TextOffsets } from './knowledge/text-offsets.ts';
 import { pointOf } from './protocol-places.ts';
@@ -26,5 +26,9 @@ export async function asked(
   if (file === undefined || text === null) return null;
   const point = pointOf(position);
   const offset = new TextOffsets(text).at(point.line, point.column);
-  return { desk, question: { file, text, offset, point, knowledge, catalog: desk.catalog(), words: session.speech.words } };
+  const fieldsElsewhere = session.settings.yamlSchemas && !hasBody(file);
+  return {
+    desk,
+    question: { file, text, offset, point, knowledge, catalog: desk.catalog(), words: session.speech.words, fieldsElsewhere },
+  };
 }

@@ -77,7 +77,7 @@ export class Session {
   /** Files on disk have changed. */
   readAgain(uris: readonly string[]): void {
     const changed = new Set(uris.map((uri) => this.nameOf(uri)).filter((name) => name !== null));
-    this.#read(changed);
+    if (changed.size > 0) this.#read(changed);
   }
 
   /** Checks when nothing has been written for a moment. */

@@ -8,9 +8,11 @@ export interface Settings {
   ruleBook: string | null;
   /** The day that dates are held against, `2026-11-22`; null for the day it is. */
   today: string | null;
+  /** Whether the editor itself offers the fields of YAML files by their schemas, so that the server need not. */
+  yamlSchemas: boolean;
 }
 
-/** Reads the settings: `{ lang: 'nb' | 'en', ruleBook: 'https://…', today: '2026-11-22' }`, each of which may be left out. What is something else is passed over. */
+/** Reads the settings: `{ lang: 'nb' | 'en', ruleBook: 'https://…', today: '2026-11-22', yamlSchemas: true }`, each of which may be left out. What is something else is passed over. */
 export function readSettings(options: unknown): Settings {
   const given = new Map(options !== null && typeof options === 'object' ? Object.entries(options) : []);
   const ruleBook: unknown = given.get('ruleBook');
@@ -19,6 +21,7 @@ export function readSettings(options: unknown): Settings {
     language: given.get('lang') === 'en' ? 'en' : 'nb',
     ruleBook: typeof ruleBook === 'string' && /^https?:\/\//.test(ruleBook) ? ruleBook.replace(/\/*$/, '/') : null,
     today: typeof today === 'string' && /^\d{4}-\d\d-\d\d$/.test(today) ? today : null,
+    yamlSchemas: given.get('yamlSchemas') === true,
   };
 }
 

@@ -1,6 +1,7 @@
 import { type Code, type Diagnostic, type MessageLanguage, rules } from '@stifinner/core';
 import type { Explain } from './answers/hover.ts';
-import { type Words, wordsIn } from './words/words.ts';
+import type { Words } from './words/words.ts';
+import { wordsIn } from './words/words-in.ts';
 
 /** All that the server says, in one language. */
 export interface Speech {

@@ -26,7 +26,13 @@ export function completeBody(over: Over, cursor: BodyCursor, bodyOffset: number,
       const open = openAt(question, bodyOffset, cursor.from - 2);
       return open === null
         ? []
-        : [{ label: open, kind: CompletionItemKind.Class, textEdit: { range: over.range, newText: `${open}>` } }];
+        : [
+            {
+              label: open,
+              kind: CompletionItemKind.Class,
+              textEdit: { range: over.range, newText: over.after.startsWith('>') ? open : `${open}>` },
+            },
+          ];
     }
     case 'attribute':
       return attributeItems(over, cursor.component, cursor.present, withPlaces);
@@ -60,10 +66,12 @@ const openAt = ({ text }: Question, bodyOffset: number, offset: number): string 
 function componentItems(over: Over, open: string | null, withPlaces: boolean): CompletionItem[] {
   const home = over.question.file.kind.startsWith('leader-support') ? 'leader-support' : 'page';
   const container = open ?? 'body';
+  // Its attributes are there already.
+  const isTag = /^[^<\n]*>/.test(over.after);
   return namesIn(home).flatMap((name, place): CompletionItem[] => {
     const definition = components.get(name);
     if (definition === undefined || !definition.inside.some((each) => each === container)) return [];
-    const snippet = componentSnippet(name as ComponentName, attributesOf(definition.shape), withPlaces);
+    const snippet = isTag ? name : componentSnippet(name as ComponentName, attributesOf(definition.shape), withPlaces);
     return [
       {
         label: name,
@@ -83,7 +91,12 @@ function attributeItems(over: Over, component: string, present: readonly string[
   return attributesOf(definition.shape)
     .filter(({ name }) => !present.includes(name))
     .map((field, place) => {
-      const newText = field.node.type === 'boolean' ? field.name : withPlaces ? `${field.name}="$0"` : `${field.name}=""`;
+      const newText =
+        field.node.type === 'boolean' || over.after.startsWith('=')
+          ? field.name
+          : withPlaces
+            ? `${field.name}="$0"`
+            : `${field.name}=""`;
       return itemOfField(over, field, newText, place, withPlaces && field.node.type !== 'boolean');
     });
 }

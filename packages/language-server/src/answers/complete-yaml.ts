@@ -3,6 +3,7 @@ import type { CompletionItem } from 'vscode-languageserver/node';
 import type { YamlCursor } from '../cursor/yaml-cursor.ts';
 import { packageOfFile } from '../knowledge/home.ts';
 import { namingField } from '../knowledge/naming-fields.ts';
+import { wholeWord } from '../knowledge/whole-word.ts';
 import { fieldsAt, wordsAt } from '../schema/fields.ts';
 import { schemaOf } from '../schema/schema-of-file.ts';
 import {
@@ -19,13 +20,15 @@ import { filesOfFilm } from './film-files.ts';
 import type { Question } from './question.ts';
 
 /** What could be written where a cursor stands in YAML: fields, words, and what has an id. */
-export function completeYaml(over: Over, cursor: YamlCursor, hasColon: boolean): CompletionItem[] {
+export function completeYaml(over: Over, cursor: YamlCursor): CompletionItem[] {
   const { question } = over;
+  const hasColon = /^["']?\s*:/.test(over.after);
   const schema = schemaOf(question.file.kind);
   if (schema === null) return [];
   const { way, writes, siblings } = cursor;
-  const fields = writes === 'value' ? [] : fieldsAt(schema, way).filter(({ name }) => !siblings.includes(name));
-  const words = writes === 'key' ? { words: [], node: null } : wordsAt(schema, way);
+  const fields =
+    question.fieldsElsewhere || writes === 'value' ? [] : fieldsAt(schema, way).filter(({ name }) => !siblings.includes(name));
+  const words = question.fieldsElsewhere || writes === 'key' ? { words: [], node: null } : wordsAt(schema, way);
   return [
     ...fields.map((field, place) => itemOfField(over, field, hasColon ? field.name : `${field.name}: `, place)),
     ...words.words.map((word, place) => itemOfWord(over, word, place, words.node?.description)),
@@ -105,12 +108,12 @@ function inParts(over: Over): CompletionItem[] {
   const { question } = over;
   const { file, words, text } = question;
   if (file.kind !== 'module') return [];
-  const listed = (id: string) => new RegExp(`[\\s,[-]${id}(?=[\\s,\\]]|$)`).test(text);
+  const isListed = (id: string) => wholeWord(id).test(text);
   return pagesInModule(question, qualify(file.location.package, file.location.module)).map((candidate) => {
-    const isListed = listed(localOf(candidate.subject.id));
+    const known = isListed(localOf(candidate.subject.id));
     return {
-      ...itemOf(over, candidate, isListed ? '' : words.notYetListed),
-      sortText: `${isListed ? 1 : 0}${candidate.written}`,
+      ...itemOf(over, candidate, known ? '' : words.notYetListed),
+      sortText: `${known ? 1 : 0}${candidate.written}`,
     };
   });
 }

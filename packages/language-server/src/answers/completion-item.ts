@@ -18,6 +18,8 @@ const kinds: Partial<Record<Candidate['subject']['kind'], CompletionItemKind>> =
 export interface Over {
   range: Range;
   question: Question;
+  /** What stands after it. */
+  after: string;
 }
 
 /** Something with an id. Its title is shown, and searched too; the rest is told when it is asked for. */

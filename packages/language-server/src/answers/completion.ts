@@ -15,24 +15,23 @@ export function completion(question: Question, withPlaces: boolean): CompletionI
   const { file, text, offset } = question;
   const whole = { start: 0, end: text.length, body: text.length };
   const top = hasBody(file) ? frontMatter(text) : whole;
-  const over = (from: number) => {
-    const range = rangeOf(new TextOffsets(text).place(file.name, from, Math.max(offset, wordEnd(text, offset))));
-    return { range, question };
+  const over = (from: number, isAddress = false) => {
+    const end = wordEnd(text, offset, isAddress);
+    return { range: rangeOf(new TextOffsets(text).place(file.name, from, end)), question, after: text.slice(end, end + 200) };
   };
   if (offset >= top.start && offset < Math.max(top.end, top.start + 1)) return inYaml();
   if (!hasBody(file) && offset === top.end) return inYaml();
   if (!hasBody(file)) return [];
   const cursor = bodyCursor(text, top.body, offset);
-  return cursor === null ? [] : completeBody(over(cursor.from), cursor, top.body, withPlaces);
+  return cursor === null ? [] : completeBody(over(cursor.from, cursor.writes === 'address'), cursor, top.body, withPlaces);
 
   function inYaml(): CompletionItem[] {
     const link = bodyCursor(text, top.start, offset);
     // Notes and texts of a path are Markdown, where links may stand.
-    if (link?.writes === 'address') return completeBody(over(link.from), link, top.start, withPlaces);
+    if (link?.writes === 'address') return completeBody(over(link.from, true), link, top.start, withPlaces);
     const cursor = yamlCursor(text, top.start, offset);
     if (cursor === null) return [];
-    const end = Math.max(offset, wordEnd(text, offset));
-    return completeYaml(over(cursor.from), cursor, /^\s*:/.test(text.slice(end)));
+    return completeYaml(over(cursor.from), cursor);
   }
 }
 

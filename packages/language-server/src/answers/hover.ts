@@ -13,7 +13,7 @@ import { attributesOf, schemaOf, schemaOfComponent } from '../schema/schema-of-f
 import { told } from '../schema/told.ts';
 import { asMarkdown } from './completion.ts';
 import { described } from './described.ts';
-import { namedHere, subjectNow } from './named-here.ts';
+import { moveOf, namedHere, subjectNow } from './named-here.ts';
 import { hasBody, languageOf, type Question } from './question.ts';
 
 /** The rule behind a finding, in the language that the editor asked for. */
@@ -39,6 +39,8 @@ interface About {
 
 function aboutNamed({ knowledge, catalog, file, words }: Question, { subject, span }: Mention): About | null {
   const now = subjectNow(knowledge, subject);
+  const move = now === null ? moveOf(knowledge, subject) : null;
+  if (move?.kind === 'removed') return { text: [words.removed, move.note ?? ''].join(' ').trim(), at: span };
   if (now === null || catalog === null) return null;
   const about = described(catalog, now, languageOf(file), words);
   if (about === null) return null;
@@ -48,6 +50,7 @@ function aboutNamed({ knowledge, catalog, file, words }: Question, { subject, sp
 
 /** The word under the pointer, as what it is in its file: a field, a component, an attribute, or the value of one. */
 function aboutWord(question: Question): About | null {
+  if (question.fieldsElsewhere) return null;
   const { text, offset, file, words } = question;
   const before = /[\w-]*$/.exec(text.slice(Math.max(0, offset - 80), offset))![0];
   const after = /^[\w-]*/.exec(text.slice(offset, offset + 80))![0];

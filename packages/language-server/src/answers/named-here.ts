@@ -1,8 +1,8 @@
-import { localOf } from '@stifinner/core';
+import { localOf, type Move, qualify } from '@stifinner/core';
 import { definitionsOf, type Knowledge } from '../knowledge/knowledge.ts';
 import type { Mention } from '../knowledge/mention.ts';
 import { mentionsAt } from '../knowledge/mentions-of-file.ts';
-import { isRecorded, type Subject } from '../knowledge/subject.ts';
+import { isRecorded, packageIn, type Subject } from '../knowledge/subject.ts';
 import type { Question } from './question.ts';
 
 /** What stands at the point: the narrowest that it could be, and of a film that is a block too, the film. */
@@ -16,17 +16,17 @@ export function subjectNow(knowledge: Knowledge, subject: Subject): Subject | nu
     const here = { kind: subject.kind, id };
     if (definitionsOf(knowledge, here).length > 0) return here;
     seen.add(id);
-    id = movedTo(knowledge, here) ?? id;
+    // The first of several took the place.
+    const to = moveOf(knowledge, here)?.to?.[0];
+    if (to !== undefined) id = qualify(packageIn(id), to);
   }
   return null;
 }
 
-/** The first id that took another's place, qualified. */
-function movedTo(knowledge: Knowledge, { kind, id }: Subject): string | null {
+/** What moved.yaml tells of an id that was given up; null where it tells nothing. */
+export function moveOf(knowledge: Knowledge, { kind, id }: Subject): Move | null {
   if (!isRecorded(kind)) return null;
-  const home = id.slice(0, id.indexOf('/'));
-  const file = knowledge.files.get(`content/${home}/moved.yaml`);
+  const file = knowledge.files.get(`content/${packageIn(id)}/moved.yaml`);
   const moves = file?.kind === 'moved' ? (file.value ?? []) : [];
-  const to = moves.find((move) => move.what === kind && move.id === localOf(id))?.to?.[0];
-  return to === undefined ? null : `${home}/${to}`;
+  return moves.find((move) => move.what === kind && move.id === localOf(id)) ?? null;
 }

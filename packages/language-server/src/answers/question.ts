@@ -16,6 +16,8 @@ export interface Question {
   /** As it was last checked; null before the first check. */
   catalog: CatalogIndex | null;
   words: Words;
+  /** Whether the fields of this file, and the words they may hold, are told by somebody else. */
+  fieldsElsewhere: boolean;
 }
 
 /** The language that an author of a file writes in: the file's own, or that of the interface for what is in several. */

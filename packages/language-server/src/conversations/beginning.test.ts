@@ -1,10 +1,8 @@
-import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, expect, test } from 'vitest';
-import { CompletionRequest, HoverRequest } from 'vscode-languageserver-protocol/node';
-import { Editor } from '../testing/editor.ts';
+import { CompletionRequest, HoverRequest, RenameRequest } from 'vscode-languageserver-protocol/node';
+import { able, Editor } from '../testing/editor.ts';
 import { smallFolder } from '../testing/small-folder.ts';
 
 const { folder, remove } = smallFolder();
@@ -29,18 +27,27 @@ test('the command speaks the protocol, from a folder inside the content, in Engl
   expect(await editor.stop()).toBe(0);
 }, 60_000);
 
-test('a file may be opened without a folder, and one that is no content is left alone', async () => {
-  const elsewhere = realpathSync(mkdtempSync(join(tmpdir(), 'stifinner-elsewhere-')));
-  const editor = await Editor.start(elsewhere, { root: elsewhere });
-  const lost = await editor.write('notat.mdx', '<‸');
-  expect(await editor.connection.sendRequest(CompletionRequest.type, lost)).toEqual([]);
-  expect(await editor.connection.sendRequest(HoverRequest.type, lost)).toBeNull();
-  await editor.stop();
-  rmSync(elsewhere, { recursive: true });
-
-  const other = await Editor.start(folder, { root: null });
+test('a file may be opened without a folder, one that is no content is left alone, and an editor is asked for no more than it can do', async () => {
+  const { workspace: _, ...rest } = able;
+  const other = await Editor.start(folder, { root: null, capabilities: rest, options: { lang: 'en', yamlSchemas: true } });
+  const lost = await other.write('../notat.mdx', '<‸');
+  expect(await other.connection.sendRequest(CompletionRequest.type, lost)).toEqual([]);
+  expect(await other.connection.sendRequest(HoverRequest.type, lost)).toBeNull();
   await other.write(path, faulty(other));
   await other.until(() => other.codes(path).length > 0);
+  // The fields of YAML are left to an editor that knows the schemas; ids are not in them.
+  const labels = async (steps: string) => {
+    const items = await other.connection.sendRequest(
+      CompletionRequest.type,
+      await other.write(path, `id: sti\nsteps:\n${steps}`),
+    );
+    return [items ?? []].flat().map((item) => ('label' in item ? item.label : ''));
+  };
+  expect(await labels('  - ‸')).toEqual([]);
+  expect(await labels('  - page: ‸')).toEqual(['p/annen', 'p/side', 'p/slutten']);
+  const page = 'content/p/fag/side.mdx';
+  const rename = other.connection.sendRequest(RenameRequest.type, { ...other.at(page, 'id: side', 5), newName: 'ny' });
+  await expect(rename).rejects.toThrow('The editor cannot rename files');
   // An editor that is gone cannot say so.
   const gone = new Promise((resolve) => other.server.once('exit', resolve));
   other.server.stdin!.end();

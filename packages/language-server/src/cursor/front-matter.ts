@@ -9,8 +9,8 @@ export function frontMatter(text: string): { start: number; end: number; body: n
   return { start: opener[0].length, end: found.index + 1, body: found.index + found[0].length };
 }
 
-/** The end of the word that begins at an offset: what is written over when something is chosen. */
-export function wordEnd(text: string, offset: number): number {
-  const rest = /^[\w./#:-]*/.exec(text.slice(offset))![0];
+/** The end of the word around an offset: what is written over when something is chosen. The address of a link has a colon in it. */
+export function wordEnd(text: string, offset: number, isAddress = false): number {
+  const rest = (isAddress ? /^[\w./#:-]*/ : /^[\w./#-]*/).exec(text.slice(offset))![0];
   return offset + rest.length;
 }

@@ -63,11 +63,6 @@ export class Desk {
     return bytes === null ? null : new TextDecoder().decode(bytes);
   }
 
-  /** The names of all files. */
-  names(): ReadonlySet<string> {
-    return new Set(this.sources().map(({ name }) => name));
-  }
-
   /** Every file as the checker is given it. */
   sources(): readonly SourceFile[] {
     if (this.#sources !== null) return this.#sources;

@@ -15,7 +15,7 @@ export function nameIn(folder: string, uri: string): string | null {
   const file = fileOfAddress(uri);
   if (file === null) return null;
   const name = relative(folder, file).split(sep).join('/');
-  return /^(?:content|sites)\//.test(name) && !/(?:^|\/)\./.test(name) ? name : null;
+  return /^(?:content|sites)(?:\/|$)/.test(name) && !/(?:^|\/)\./.test(name) ? name : null;
 }
 
 /** The address of a file in a folder. */

@@ -4,6 +4,7 @@ import { definitionsOf, type Knowledge, mentionsTo } from '../knowledge/knowledg
 import type { Mention } from '../knowledge/mention.ts';
 import { isRecorded, ownPart, packageIn, type Subject } from '../knowledge/subject.ts';
 import { TextOffsets } from '../knowledge/text-offsets.ts';
+import { wholeWord } from '../knowledge/whole-word.ts';
 import type { Words } from '../words/words.ts';
 import { filesOf } from './files-of.ts';
 import { refusalOf } from './new-id.ts';
@@ -75,7 +76,7 @@ function isChanged({ role, at, inField }: Mention, { kind }: Subject, { files }:
 /** A file that cannot be read now, in which the id stands: what it names cannot be known. */
 function unreadable(knowledge: Knowledge, subject: Subject, { refusals }: Words): string | null {
   const own = ownPart(subject.id);
-  const word = new RegExp(`(?<![\\w-])${own}(?![\\w-])`);
+  const word = wholeWord(own);
   for (const [name, file] of knowledge.files) {
     if (isRead(file) || !concerns(file, subject) || !word.test(knowledge.texts.get(name) ?? '')) continue;
     return refusals.faulty(name, own);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import {
   type ClientCapabilities,
+  CodeActionRequest,
   createProtocolConnection,
   type Diagnostic,
   DidChangeTextDocumentNotification,
@@ -54,6 +55,8 @@ export class Editor {
   said: InitializeResult = { capabilities: {} };
   /** What the server last told, by file name. */
   readonly told = new Map<string, Diagnostic[]>();
+  /** How many times it has told of a file. */
+  times = 0;
   /** Globs that the server asked to be told of. */
   readonly watched: string[] = [];
   #versions = new Map<string, number>();
@@ -76,6 +79,7 @@ export class Editor {
     const editor = new Editor(folder, args);
     const { connection } = editor;
     connection.onNotification(PublishDiagnosticsNotification.type, ({ uri, diagnostics }) => {
+      editor.times += 1;
       editor.told.set(editor.nameOf(uri), diagnostics);
       for (const look of editor.#waiting) look();
     });
@@ -156,6 +160,14 @@ export class Editor {
       };
       this.#waiting.push(look);
     });
+  }
+
+  /** Waits until all that is written has been checked: what could be mended is asked for, and that is worked out first. */
+  async settle(name: string): Promise<void> {
+    const start = { line: 0, character: 0 };
+    const textDocument = { uri: this.uri(name) };
+    const context = { diagnostics: [] };
+    await this.connection.sendRequest(CodeActionRequest.type, { textDocument, range: { start, end: start }, context });
   }
 
   /** The codes told of a file. */

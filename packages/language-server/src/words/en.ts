@@ -2,7 +2,6 @@ import type { Words } from './words.ts';
 
 export const en: Words = {
   example: 'Example:',
-  oneOf: 'May be',
   mustBeThere: 'Must be there.',
   kinds: {
     page: 'page',
@@ -21,7 +20,6 @@ export const en: Words = {
   length: (minutes, seconds) => (minutes === 0 ? `${seconds} s` : `${minutes} min ${seconds} s`),
   inModule: (title) => `the module ${title}`,
   pages: (count) => (count === 1 ? '1 page' : `${count} pages`),
-  part: (title) => `the part ${title}`,
   product: 'Afterwards you have',
   optional: 'optional',
   movedTo: (id) => `Is now called \`${id}\`.`,

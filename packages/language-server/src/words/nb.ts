@@ -1,22 +1,21 @@
 import type { SubjectKind } from '../knowledge/subject.ts';
 import type { Words } from './words.ts';
 
-const the: Record<SubjectKind, string> = {
-  page: 'siden',
-  film: 'filmen',
-  module: 'modulen',
-  meeting: 'møtet',
-  source: 'kilden',
-  block: 'blokken',
-  part: 'delen',
-  figure: 'bildet',
-  path: 'stien',
-  package: 'pakken',
+const another: Record<SubjectKind, string> = {
+  page: 'en annen side',
+  film: 'en annen film',
+  module: 'en annen modul',
+  meeting: 'et annet møte',
+  source: 'en annen kilde',
+  block: 'en annen blokk',
+  part: 'en annen del',
+  figure: 'et annet bilde',
+  path: 'en annen sti',
+  package: 'en annen pakke',
 };
 
 export const nb: Words = {
   example: 'Eksempel:',
-  oneOf: 'Kan være',
   mustBeThere: 'Må være med.',
   kinds: {
     page: 'side',
@@ -35,7 +34,6 @@ export const nb: Words = {
   length: (minutes, seconds) => (minutes === 0 ? `${seconds} s` : `${minutes} min ${seconds} s`),
   inModule: (title) => `modulen ${title}`,
   pages: (count) => (count === 1 ? '1 side' : `${count} sider`),
-  part: (title) => `delen ${title}`,
   product: 'Etterpå har dere',
   optional: 'valgfri',
   movedTo: (id) => `Heter nå \`${id}\`.`,
@@ -51,14 +49,13 @@ export const nb: Words = {
   refusals: {
     nothingHere: 'Her står det ingen id som kan få nytt navn.',
     neverRenamed: (kind) =>
-      `${capital(the[kind])} kan ikke få nytt navn herfra. Sider, filmer, moduler, møter, blokker, deler og kilder kan det.`,
+      `Id-en til ${kind === 'figure' ? 'et' : 'en'} ${nb.kinds[kind]} kan ikke skiftes herfra. Sider, filmer, moduler, møter, blokker, deler og kilder kan få ny id.`,
     notThere: (id) => `\`${id}\` finnes ikke i pakken, så det er ingenting å gi nytt navn.`,
     definedTwice: (id) => `\`${id}\` er id-en til flere ting. Rett det først.`,
     badId: (id) =>
       `\`${id}\` kan ikke være en id. En id har små bokstaver a–z, sifre og bindestrek, for eksempel \`hva-er-dybdelaering\`.`,
     reservedId: (id) => `\`${id}\` er et navn som maskiner eller Stifinner bruker selv. Velg en annen id.`,
-    taken: (kind, id) =>
-      `\`${id}\` er alt id-en til ${the[kind] === 'møtet' ? 'et annet møte' : `en annen ${nb.kinds[kind]}`}. Velg en annen id.`,
+    taken: (kind, id) => `\`${id}\` er allerede id-en til ${another[kind]}. Velg en annen id.`,
     usedBefore: (id) =>
       `\`${id}\` har vært brukt før, og moved.yaml sier hva den ble til. En id er for alltid, så velg en annen.`,
     faulty: (file, id) =>
@@ -68,7 +65,3 @@ export const nb: Words = {
     noFileRenames: 'Redigeringsprogrammet kan ikke gi filer og mapper nytt navn, og id-en er det filen eller mappen heter.',
   },
 };
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}

@@ -1,12 +1,9 @@
-import type { MessageLanguage, WorkForm } from '@stifinner/core';
+import type { WorkForm } from '@stifinner/core';
 import type { SubjectKind } from '../knowledge/subject.ts';
-import { en } from './en.ts';
-import { nb } from './nb.ts';
 
 /** What the server says of itself; what the rules say is the rules' own. */
 export interface Words {
   example: string;
-  oneOf: string;
   mustBeThere: string;
   kinds: Record<SubjectKind, string>;
   forms: Record<WorkForm, string>;
@@ -14,7 +11,6 @@ export interface Words {
   length(minutes: number, seconds: number): string;
   inModule(title: string): string;
   pages(count: number): string;
-  part(title: string): string;
   product: string;
   optional: string;
   movedTo(id: string): string;
@@ -45,5 +41,3 @@ export interface Refusals {
   movedFile: string;
   noFileRenames: string;
 }
-
-export const wordsIn = (language: MessageLanguage): Words => (language === 'en' ? en : nb);
