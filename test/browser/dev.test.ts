@@ -241,7 +241,14 @@ test('only this machine is answered, and only with what belongs to the content',
 });
 
 test('it ends quietly when it is stopped from the keyboard', async () => {
-  const before = dev.said();
+  // What is told of the last edits comes first.
+  let before = '';
+  const isQuiet = () => {
+    const earlier = before;
+    before = dev.said();
+    return before === earlier;
+  };
+  await expect.poll(isQuiet, { interval: 250 }).toBe(true);
   expect(await dev.stop()).toBe(0);
   expect(dev.said().slice(before.length)).toBe('');
 });
