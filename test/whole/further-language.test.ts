@@ -16,9 +16,9 @@ const english = 'content/lk20/verdier/elevstemmer.en.mdx';
 const translation = (original: string) =>
   `${front}The council had three minutes.\n\n${original.split('\n---\n').slice(1).join('\n---\n')}`;
 
-/** Pages that differ between two listings, in what readers are shown. */
+/** Pages that differ between two listings, in what readers are shown: the map is for authors. */
 const changedPages = (before: Map<string, string>, after: Map<string, string>) =>
-  differing(before, after).filter((name) => name.endsWith('.html'));
+  differing(before, after).filter((name) => name.endsWith('.html') && !name.startsWith('_kart/'));
 
 test('a page in English comes, is edited and goes, and each time the tree is that of a cold build', async () => {
   tree = sampleTree();

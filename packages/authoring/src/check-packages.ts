@@ -49,8 +49,14 @@ export interface PackageCounts {
  * Checks the files that belong to no school, each by itself, then against each other, then as a domain. Pure and total:
  * the same files and options give the same answer, and whatever is wrong in them is a diagnostic.
  */
-export function checkPackages(files: readonly SourceFile[], { today, profile, speller, before }: CheckOptions = {}): CheckedPackages {
-  const parsed = parseFiles(files.toSorted((a, b) => compareIds(a.name, b.name)), before);
+export function checkPackages(
+  files: readonly SourceFile[],
+  { today, profile, speller, before }: CheckOptions = {},
+): CheckedPackages {
+  const parsed = parseFiles(
+    files.toSorted((a, b) => compareIds(a.name, b.name)),
+    before,
+  );
   const checked = checkFiles(
     parsed.files,
     parsed.diagnostics.map(({ at }) => at.file),

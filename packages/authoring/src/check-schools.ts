@@ -12,4 +12,12 @@ export const checkSchools = (
   packages: PackagesForSchools,
   files: readonly SourceFile[],
   options: CheckOptions = {},
-): CheckedSchools => checkParsedSchools(packages, parseFiles(files.toSorted((a, b) => compareIds(a.name, b.name)), options.before), options);
+): CheckedSchools =>
+  checkParsedSchools(
+    packages,
+    parseFiles(
+      files.toSorted((a, b) => compareIds(a.name, b.name)),
+      options.before,
+    ),
+    options,
+  );
