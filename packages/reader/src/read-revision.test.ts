@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readFolder } from './read-folder.ts';
 import { readRevision } from './read-revision.ts';
 import { changedBetween } from './same-bytes.ts';
-import { beginRepository, commitAll, gitIn, writeIn } from './testing/git-repository.ts';
+import { beginRepository, commitAll, gitIn, hasGit, writeIn } from './testing/git-repository.ts';
 
 let folder: string;
 const media = join(import.meta.dirname, 'testing/films');
@@ -14,11 +14,11 @@ const read = async (revision = 'HEAD', from = folder) => readRevision(from, revi
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'stifinner-revision-test-'));
-  beginRepository(folder);
+  if (hasGit) beginRepository(folder);
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-describe('a folder at a revision', () => {
+describe.skipIf(!hasGit)('a folder at a revision', () => {
   test('is read as it was, as the folder itself was read then', async () => {
     writeIn(folder, 'content/p/å "b"\n.mdx', 'før');
     writeIn(folder, 'content/p/films/f/film.mp4', readFileSync(join(media, 'faststart.mp4')));
@@ -122,7 +122,7 @@ describe('a folder at a revision', () => {
   });
 });
 
-describe('what stops it is told', () => {
+describe.skipIf(!hasGit)('what stops it is told', () => {
   test('a revision that is none', async () => {
     writeIn(folder, 'content/p/a.mdx');
     commitAll(folder);
@@ -153,7 +153,7 @@ describe('what stops it is told', () => {
   });
 });
 
-test('nothing that a repository is set up with is run, nor fetched', async () => {
+test.skipIf(!hasGit)('nothing that a repository is set up with is run, nor fetched', async () => {
   const canary = join(folder, 'canary');
   const bait = `touch ${canary}`;
   writeIn(folder, 'content/p/a.mdx', 'borte');

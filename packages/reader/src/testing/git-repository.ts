@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
@@ -13,6 +13,9 @@ const isolated = {
   GIT_COMMITTER_NAME: 'Prøve',
   GIT_COMMITTER_EMAIL: 'prove@example.org',
 };
+
+/** Whether this machine has git. Nothing but `impact` asks for it, so its tests are skipped where it is not there. */
+export const hasGit = spawnSync('git', ['--version']).status === 0;
 
 /** Asks git in a folder; throws where it answers with a fault. */
 export const gitIn = (folder: string, ...args: string[]): string =>
