@@ -1383,7 +1383,7 @@ export interface Package {
    */
   filmHosts?: FilmHost[];
   /**
-   * Hva leseren får vite at synene i references.yaml heter, etter det korte ordet der. Et syn som ikke står her, vises slik det er skrevet.
+   * Hva leseren får vite at perspektivene i references.yaml heter, etter det korte ordet der. Et perspektiv som ikke står her, vises slik det er skrevet.
    */
   perspectives?: {
     [k: string]: LocalisedText;
@@ -1686,11 +1686,11 @@ export interface Source {
    */
   'title-short'?: string;
   /**
-   * Hvem som har skrevet den.
+   * Hvem som har skrevet den. En bok eller rapport som bare har redaktører, har dem i `editor`.
    */
-  author: Author[];
+  author?: Author[];
   /**
-   * Redaktører.
+   * Redaktører, for en bok eller rapport, eller for boken som et kapittel står i.
    */
   editor?: Author[];
   /**
@@ -1995,7 +1995,7 @@ export interface PackageMap {
    */
   films: ReportedFilm[];
   /**
-   * Synene, med kildene som bringer hvert av dem; de med flest kilder først.
+   * Perspektivene, med kildene som bringer hvert av dem; de med flest kilder først.
    */
   perspectives: MappedPerspective[];
   /**
@@ -2180,12 +2180,12 @@ export interface MappedEdge {
   why: string;
 }
 /**
- * Et syn som kilder bringer.
+ * Et perspektiv som kilder bringer.
  */
 export interface MappedPerspective {
   id: Id;
   /**
-   * Det synet kalles i package.yaml, ellers det korte ordet.
+   * Det perspektivet kalles i package.yaml, ellers det korte ordet.
    */
   title: string;
   /**
@@ -2406,7 +2406,7 @@ export interface SourceTotals {
    */
   paywalled: number;
   /**
-   * Ulike syn.
+   * Ulike perspektiver.
    */
   perspectives: number;
   /**

@@ -5,6 +5,7 @@ import { inEnglish } from '@stifinner/core/english';
 import { describe, expect, test } from 'vitest';
 import { inComponents } from './author-mistakes/in-components.ts';
 import { inFiles } from './author-mistakes/in-files.ts';
+import { inSources } from './author-mistakes/in-sources.ts';
 import { inText } from './author-mistakes/in-text.ts';
 import { inValues } from './author-mistakes/in-values.ts';
 import { inYaml } from './author-mistakes/in-yaml.ts';
@@ -40,6 +41,7 @@ describe.each([
   ['components', inComponents],
   ['YAML', inYaml],
   ['values', inValues],
+  ['sources', inSources],
   ['files', inFiles],
 ])('mistakes in %s', (_, mistakes) => {
   test.each(mistakes)('$name', (mistake) => {

@@ -148,7 +148,7 @@ test('the formats come from the program, with files named from the root of the r
     '\n  regel  https://regler.example/nb/regler/reference/unknown-page/\n',
   );
   expect(check([]).stdout).toMatch(
-    /\n1 feil i 1 av [0-9]+ filer\nLes mer om en regel: stifinner explain reference\/unknown-page\n$/,
+    /\n1 feil i 1 av [0-9]+ filer\nLes mer om en regel: stifinner explain reference\/unknown-page, eller nb\/regler\/reference\/unknown-page\/ i håndboken\n$/,
   );
 });
 

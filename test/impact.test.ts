@@ -129,12 +129,14 @@ test('a change is told of two folders, without git', () => {
   expect(schools).toEqual(expect.arrayContaining(['nabo new', 'tredje new']));
 });
 
-test.each([
-  ...(hasGit ? [[['--since', 'finnes-ikke'], /^Finner ikke revisjonen "finnes-ikke" i git\./] as const] : []),
+const wrongUsage: [string[], RegExp][] = [
+  ...(hasGit ? [[['--since', 'finnes-ikke'], /^Finner ikke revisjonen "finnes-ikke" i git\./] satisfies [string[], RegExp]] : []),
   [['--against', '/finnes/ikke'], /^Mappen \/finnes\/ikke har verken content\/ eller sites\//],
   [['--against', '/tmp', '--since', 'main'], /kan ikke brukes sammen/],
   [['--format', 'xml'], /text, json, markdown/],
-])('%j is wrong usage', (args, said) => {
+];
+
+test.each(wrongUsage)('%j is wrong usage', (args, said) => {
   const { status, stdout, stderr } = impact(...args);
   expect(status).toBe(2);
   expect(stdout).toBe('');

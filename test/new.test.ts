@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { checkContent } from '@stifinner/authoring';
@@ -20,6 +20,8 @@ describe('the command', () => {
     expect(first.stderr).toBe('');
     expect(first.stdout).toMatch(/^Lager content\/ i .*:\n/);
     expect(first.stdout).toContain('Slik går du videre:');
+    expect(first.stdout).toMatch(/^ {2}\.gitignore +ny$/m);
+    expect(readFileSync(join(folder, '.gitignore'), 'utf8')).toBe('dist/\n');
     expect(
       run(
         'film',
@@ -53,12 +55,23 @@ describe('the command', () => {
     expect(path.stdout).toContain('stifinner path show lia-skole/varen');
     const files = await readFolder(folder);
     const { diagnostics, counts, catalog } = checkContent(files, { today });
-    expect(diagnostics.map(({ code }) => code)).toEqual(['film/audio-description-unsaid']);
+    // What belongs to the package is a draft with it; the two paths of the school wait for their text.
+    expect(diagnostics.map(({ code }) => code)).toEqual(['film/audio-description-unsaid', 'text/unwritten', 'text/unwritten']);
     expect(counts).toMatchObject({ packages: 1, modules: 1, pages: 3, films: 1, meetings: 2, schools: 1, paths: 2 });
     expect(catalog.packages[0]?.films[0]).toMatchObject({ status: 'published', seconds: 142 });
     expect(readFileSync(join(folder, 'content/lesing-i-alle-fag/films/elevstemmer/film.mp4'))).toEqual(
       readFileSync(`${film}/film.mp4`),
     );
+  });
+
+  test('leaves a list of what git passes over as it is', () => {
+    const own = mkdtempSync(join(tmpdir(), 'stifinner-ny-git-'));
+    writeFileSync(join(own, '.gitignore'), '*.tmp\n');
+    const { stdout, status } = run('package', '--title', 'Lesing', '--folder', own);
+    const text = readFileSync(join(own, '.gitignore'), 'utf8');
+    rmSync(own, { recursive: true });
+    expect({ status, text }).toEqual({ status: 0, text: '*.tmp\n' });
+    expect(stdout).not.toContain('.gitignore');
   });
 
   test('does not ask where nobody can answer, and says what is missing', () => {

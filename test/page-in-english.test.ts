@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { checkContent } from '@stifinner/authoring';
-import { indexCatalog, reportCatalog } from '@stifinner/core';
+import { indexCatalog } from '@stifinner/core';
+import { reportCatalog } from '@stifinner/core/report';
 import { expect, test } from 'vitest';
 import { fixtureTree } from './rules-tree.ts';
 

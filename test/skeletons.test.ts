@@ -64,14 +64,15 @@ describe.each(['nb', 'nn'] as const)('in an empty folder, in %s', (language) => 
     const film = { package: 'p', id: 'film', title: 'Film', place: null, seconds: 180, captions: {} };
     expect(tree.put((ground) => draftFilm(film, ground))).toEqual(['film/not-shown']);
     const school = { id: 'skole', name: 'Skolen', owner: 'eier', language, colour: '#2b6a4d', steps: ['p/fag'] };
-    expect(tree.put((ground) => draftSchool(school, ground))).toEqual(['school/no-accessibility-statement']);
+    expect(tree.put((ground) => draftSchool(school, ground))).toEqual(['text/unwritten', 'school/no-accessibility-statement']);
     const path = {
       home: { school: 'skole' },
       id: 'host',
       title: 'Høst',
       steps: ['p/om-reading', 'p/om-film#snakk-sammen', 'p/film'],
     };
-    expect(tree.put((ground) => draftPath(path, ground))).toEqual([]);
+    // The package is a draft, as its pages are; a school is not.
+    expect(tree.put((ground) => draftPath(path, ground))).toEqual(['text/unwritten']);
     expect(tree.text('sites/skole/school.yaml')).toMatch(/^paths: \[[a-z-]+, host\]$/m);
   });
 });
@@ -82,14 +83,16 @@ describe('in a tree that was sound', () => {
     base = new SkeletonTree(fixtureTree(join(root, 'test/rules'), '_base'));
   });
 
-  test('all that is made is sound', () => {
-    expect(base.put((ground) => draftModule({ package: 'p', id: 'ny', title: 'Ny', kind: 'subject' }, ground))).toEqual([]);
+  test('all that is made is sound, and what is no draft waits for its text', () => {
+    expect(base.put((ground) => draftModule({ package: 'p', id: 'ny', title: 'Ny', kind: 'subject' }, ground))).toEqual([
+      'text/unwritten',
+    ]);
     const page = { package: 'p', module: 'fag', part: { id: 'del' }, kind: 'reading', cites: ['kilde'] } as const;
     expect(base.put((ground) => draftPage({ ...page, id: 'midt', title: 'Midt', after: 'side' }, ground))).toEqual([]);
     expect(base.text('content/p/fag/module.yaml')).toContain('  - { id: del, title: { nb: Del }, pages: [side, midt, annen] }\n');
     expect(
       base.put((ground) => draftPath({ home: { school: 'skole' }, id: 'ny', title: 'Ny', steps: ['side'] }, ground)),
-    ).toEqual([]);
+    ).toEqual(['text/unwritten']);
   });
 
   const page = { package: 'p', module: 'fag', part: { id: 'del' }, kind: 'reading', cites: [], title: 'Ny' } as const;
@@ -160,7 +163,8 @@ describe('in the sample content', () => {
 
   test('a module and a page only wait for their other language', () => {
     const module = { package: 'lk20', id: 'ny-modul', title: 'Ny modul', kind: 'subject' } as const;
-    expect([...tree.put((ground) => draftModule(module, ground))].sort()).toEqual(untranslated);
+    // module.yaml has no draft of its own.
+    expect([...tree.put((ground) => draftModule(module, ground))].sort()).toEqual(['text/unwritten', ...untranslated]);
     const before = tree.text('content/lk20/dybdelaering/module.yaml');
     const page = { package: 'lk20', module: 'dybdelaering', part: { id: 'definisjon' }, id: 'ny-side', title: 'Ny', cites: [] };
     expect(tree.put((ground) => draftPage({ ...page, kind: 'practice' }, ground))).toEqual(['translation/missing']);
@@ -170,22 +174,23 @@ describe('in the sample content', () => {
     );
   });
 
-  test.each(['lk20/ny-side', 'lk20/bakgrunn-for-dybdelaering', 'lk20/laereplaner/leder'])(
-    '%s is translated with its blocks and meetings',
-    (id) => {
-      const [pkg = '', ...rest] = id.split('/');
-      const of = rest.join('/');
-      expect(tree.put((ground) => draftTranslation({ package: pkg, of, language: 'nn' }, ground))).toEqual([]);
-      const name = tree.files.find(
-        (file) => file.name.endsWith(`/${rest.at(-1)}.nn.mdx`) && file.name.includes(rest.length > 1 ? 'laereplaner' : pkg),
-      )!.name;
-      const [original, translation] = [tree.text(name.replace('.nn.', '.')), tree.text(name)];
-      const unmarked = translation.replaceAll('OMSET: ', '');
-      expect(translation.match(/OMSET: /g)?.length).toBeGreaterThan(5);
-      // Below the top it is the original, word for word, but for the marks.
-      expect(unmarked.slice(unmarked.indexOf('\n---\n'))).toBe(original.slice(original.indexOf('\n---\n')));
-    },
-  );
+  test.each([
+    ['lk20/ny-side', []],
+    ['lk20/bakgrunn-for-dybdelaering', ['text/unwritten']],
+    ['lk20/laereplaner/leder', ['text/unwritten']],
+  ])('%s is translated with its blocks and meetings', (id, found) => {
+    const [pkg = '', ...rest] = id.split('/');
+    const of = rest.join('/');
+    expect(tree.put((ground) => draftTranslation({ package: pkg, of, language: 'nn' }, ground))).toEqual(found);
+    const name = tree.files.find(
+      (file) => file.name.endsWith(`/${rest.at(-1)}.nn.mdx`) && file.name.includes(rest.length > 1 ? 'laereplaner' : pkg),
+    )!.name;
+    const [original, translation] = [tree.text(name.replace('.nn.', '.')), tree.text(name)];
+    const unmarked = translation.replaceAll('OMSET: ', '');
+    expect(translation.match(/OMSET: /g)?.length).toBeGreaterThan(5);
+    // Below the top it is the original, word for word, but for the marks.
+    expect(unmarked.slice(unmarked.indexOf('\n---\n'))).toBe(original.slice(original.indexOf('\n---\n')));
+  });
 
   test('an id that was given up is not given again', () => {
     const moved = new SkeletonTree([

@@ -106,6 +106,18 @@ export const inComponents: readonly Mistake[] = [
     help: 'Mente du `<Task>`?',
   },
   {
+    name: 'a Norwegian name that is closed in English',
+    ...body('<Oppgave id="t" kind="practice" form="group" minutes="8">\nGjør dette.\n</Task>'),
+    says: '9:1 component/unknown Uventet komponent `<Oppgave>`, forventet en av `<Film>`, `<Task>`, `<Question>`, `<Reading>`, `<Section>`, `<Callout>`, `<Figure>` og `<Answer>`',
+    help: 'Mente du `<Task>`?',
+  },
+  {
+    name: 'a name with a slip that is closed without it',
+    ...body('<Taks id="t" kind="practice" form="group" minutes="8">\nGjør dette.\n</Task>'),
+    says: '9:1 component/unknown Uventet komponent `<Taks>`, forventet en av `<Film>`, `<Task>`, `<Question>`, `<Reading>`, `<Section>`, `<Callout>`, `<Figure>` og `<Answer>`',
+    help: 'Mente du `<Task>`?',
+  },
+  {
     name: 'a task without text',
     ...body('<Task id="t" kind="practice" form="group" minutes="8" />'),
     says: '9:1 component/empty Uventet tom `<Task>`, forventet teksten i oppgaven',

@@ -217,6 +217,18 @@ export const inValues: readonly Mistake[] = [
     help: 'Skriv `poster.png`.',
   },
   {
+    name: 'why a page changed, and not what',
+    ...top('revision', 'revision: 2\nchanges:\n  - { revision: 2, kind: wording, why: Språket er rettet. }'),
+    says: '9:35 shape/unknown-field Uventet felt `why`, forventet ett av `revision`, `kind` og `what`',
+    help: 'Mente du `what`?',
+  },
+  {
+    name: 'a change that says neither of what kind nor what',
+    ...top('revision', 'revision: 2\nchanges:\n  - revision: 2'),
+    says: '9:5 shape/missing-field Uventet mangel på feltene `kind` og `what`, forventet at de står her',
+    help: 'Skriv for eksempel `{ revision: 2, kind: content, what: Oppgaven er delt i to. }`.',
+  },
+  {
     name: 'yes for a truth',
     ...filmWith('correct', '        correct: ja'),
     says: '14:18 shape/wrong-type Uventet tekst `ja`, forventet `true` eller `false`',

@@ -72,6 +72,14 @@ export function pathWith(name: string, line: string): { file: string; text: stri
   return yaml('sites/skole/paths/sti.yaml', ...lines.map((each) => (each.trimStart().startsWith(`${name}:`) ? line : each)));
 }
 
+/** Two sources, the first with these fields for its type and its people. */
+export const sourceWith = (fields: string): { file: string; text: string } =>
+  yaml(
+    'content/p/references.yaml',
+    `- { id: kilde, kind: research, perspective: ett, access: open, title: En kilde, ${fields} }`,
+    '- { id: plan, kind: policy, perspective: to, access: open, type: report, title: En plan, author: [{ family: Dal }] }',
+  );
+
 /** A sound film that is to come, with one line in another way. */
 export function filmWith(name: string, line: string): { file: string; text: string } {
   const lines = [

@@ -103,7 +103,9 @@ describe('a page beside', () => {
     await expect.poll(() => dev.said()).toMatch(/hva-er-dybdelaering\.mdx:5:7 feil shape\/unknown-value/);
     const held = await asked('/fjellheim/host-2026/elevstemmer/');
     expect(held.findings).toMatchObject({ state: 'fresh', errors: 1 });
-    edit(pageFile, 'kind: filmo', 'kind: film');
+    edit(pageFile, 'kind: filmo', 'kind: filmi');
+    await expect.poll(() => dev.said()).toContain('Ett nytt funn, og ett er borte. 1 feil');
+    edit(pageFile, 'kind: filmi', 'kind: film');
     await told(/^\d+ advarsler$/);
   });
 

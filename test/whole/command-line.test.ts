@@ -32,7 +32,9 @@ describe('check', () => {
     expect(status).toBe(1);
     expect(stdout).toMatch(/^sites\/liavatn\/paths\/korte-okter\.yaml:\d+:11 feil path\/unknown-page$/m);
     expect(stdout).toMatch(/hjelp {2}.*`lk20\/hva-er-dybdelaering`/);
-    expect(stdout).toMatch(/^1 feil.* av \d+ filer\nLes mer om en regel: stifinner explain \S+\n$/m);
+    expect(stdout).toMatch(
+      /^1 feil.* av \d+ filer\nLes mer om en regel: stifinner explain (\S+), eller nb\/regler\/\1\/ i håndboken\n$/m,
+    );
   });
 
   test('as JSON is one object on stdout', () => {

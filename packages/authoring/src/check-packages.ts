@@ -12,6 +12,7 @@ import { checkFiles } from './check/check-files.ts';
 import { checkLanguageLaw } from './check/check-language-law.ts';
 import type { KnownPackages } from './check/check-references.ts';
 import { levelsOf } from './check/check-severities.ts';
+import { checkUnwritten } from './check/check-unwritten.ts';
 import { settle } from './check/settle.ts';
 import type { CheckOptions } from './check-options.ts';
 import { gatherCatalog } from './gather/gather-catalog.ts';
@@ -65,9 +66,10 @@ export function checkPackages(
   const catalog = gatherCatalog({ ...checked, diagnostics: settle(checked.diagnostics, levels) });
   const ofDomain = checkCatalog(indexCatalog(catalog), placeOfFiles(parsed.files));
   const ofDates = today === undefined ? [] : checked.packages.flatMap((shelf) => checkDates(shelf, today));
+  const unwritten = checked.packages.flatMap((shelf) => checkUnwritten(shelf, parsed.sources));
   const ofLaw = profile?.has('package/lacks-language') ? checked.packages.flatMap(checkLanguageLaw) : [];
   const ofLanguage = speller === undefined ? [] : checkLanguage(catalog, files, parsed.sources, speller);
-  const found = [...parsed.diagnostics, ...checked.diagnostics, ...ofDomain, ...ofDates, ...ofLaw, ...ofLanguage];
+  const found = [...parsed.diagnostics, ...checked.diagnostics, ...ofDomain, ...unwritten, ...ofDates, ...ofLaw, ...ofLanguage];
   const modules = catalog.packages.flatMap((pkg) => pkg.modules);
   return {
     catalog,

@@ -11,6 +11,7 @@ import {
 import type { KnownPackages } from './check/check-references.ts';
 import { checkSchoolFiles } from './check/check-school-files.ts';
 import type { PackageLevels } from './check/check-severities.ts';
+import { checkUnwrittenOfSchool } from './check/check-unwritten.ts';
 import { settle } from './check/settle.ts';
 import type { CheckOptions } from './check-options.ts';
 import { gatherSchools } from './gather/gather-schools.ts';
@@ -62,10 +63,12 @@ export function checkParsedSchools(
       diagnostics: [...resolved.diagnostics, ...(planned?.diagnostics ?? [])],
     };
   });
+  const unwritten = checked.schools.flatMap((shelf) => checkUnwrittenOfSchool(shelf, parsed.sources));
   const ofDomain = schools.flatMap(({ diagnostics }) => diagnostics);
+  const found = [...parsed.diagnostics, ...checked.diagnostics, ...ofDomain, ...unwritten];
   return {
     schools,
-    diagnostics: sortDiagnostics(settle([...parsed.diagnostics, ...checked.diagnostics, ...ofDomain], noLevels, profile)),
+    diagnostics: sortDiagnostics(settle(found, noLevels, profile)),
     sources: parsed.sources,
   };
 }

@@ -1,7 +1,7 @@
 import { nearest } from '@stifinner/core';
 
-/** Norwegian words that authors write where a field has an English name. */
-const inNorwegian: ReadonlyMap<string, string> = new Map([
+/** Words that authors write where a field has another: Norwegian ones, most of them. */
+const otherWords: ReadonlyMap<string, string> = new Map([
   ['tittel', 'title'],
   ['sammendrag', 'summary'],
   ['minutter', 'minutes'],
@@ -29,6 +29,9 @@ const inNorwegian: ReadonlyMap<string, string> = new Map([
   ['lenke', 'link'],
   ['merknad', 'note'],
   ['hvorfor', 'why'],
+  ['hva', 'what'],
+  // Of a change it is said what was changed.
+  ['why', 'what'],
   ['fordi', 'because'],
   ['form', 'form'],
   ['arbeidsform', 'form'],
@@ -79,6 +82,6 @@ export function nearMiss(word: string, candidates: Iterable<string>): string | u
   // Long words are near nothing, and the measure is quadratic.
   if (word.length > 130) return undefined;
   const names = [...candidates];
-  const meant = inNorwegian.get(word.toLowerCase());
+  const meant = otherWords.get(word.toLowerCase());
   return meant !== undefined && names.includes(meant) ? meant : (nearest(word, names) ?? undefined);
 }

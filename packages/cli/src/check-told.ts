@@ -1,4 +1,4 @@
-import type { MessageLanguage } from '@stifinner/core';
+import { type MessageLanguage, rulePage } from '@stifinner/core';
 import type { MachineFormat, ToTell } from './check-formats.ts';
 import { findings } from './findings.ts';
 
@@ -10,8 +10,8 @@ export interface CheckTold extends ToTell {
 }
 
 const more: Record<MessageLanguage, (code: string) => string> = {
-  nb: (code) => `Les mer om en regel: stifinner explain ${code}`,
-  en: (code) => `More about a rule: stifinner explain --lang en ${code}`,
+  nb: (code) => `Les mer om en regel: stifinner explain ${code}, eller ${rulePage(code, 'nb')} i håndboken`,
+  en: (code) => `More about a rule: stifinner explain --lang en ${code}, or ${rulePage(code, 'en')} in the handbook`,
 };
 
 /** Writes what a check found: what is for programs alone on its stream, and the rest where it is not in their way. */

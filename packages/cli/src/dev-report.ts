@@ -45,7 +45,8 @@ export class DevReport {
     const lines = fresh.length > 0 ? ['', this.#text(fresh, edition), ''] : [];
     if (all.length > fresh.length) lines.push(this.#words.untold(all.length - fresh.length), '');
     const time = known === null ? '' : ` (${Math.round(milliseconds)} ms)`;
-    lines.push(`${mended > 0 ? `${this.#words.mended(mended)} ` : ''}${summary}${time}`);
+    const change = known === null ? '' : this.#words.change(all.length, mended);
+    lines.push(`${change}${summary}${time}`);
     process.stdout.write(`${lines.join('\n')}\n`);
   };
 

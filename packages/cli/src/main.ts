@@ -1,15 +1,5 @@
 import { Command, CommanderError } from 'commander';
-import { buildCommand } from './commands/build.ts';
-import { checkCommand } from './commands/check.ts';
-import { devCommand } from './commands/dev.ts';
-import { explainCommand } from './commands/explain.ts';
-import { impactCommand } from './commands/impact.ts';
-import { languageServerCommand } from './commands/language-server.ts';
-import { newCommand } from './commands/new.ts';
-import { pathCommand } from './commands/path.ts';
-import { reportCommand } from './commands/report.ts';
-import { spellCommand } from './commands/spell.ts';
-import { startCommand } from './commands/start.ts';
+import { commandsFor } from './commands.ts';
 import { CannotRun, exit } from './exit.ts';
 import { inNorwegian } from './help.ts';
 
@@ -26,20 +16,7 @@ export async function main(args: string[]): Promise<number> {
   const answer = (value: number) => {
     code = value;
   };
-  for (const command of [
-    checkCommand,
-    buildCommand,
-    startCommand,
-    devCommand,
-    newCommand,
-    pathCommand,
-    reportCommand,
-    impactCommand,
-    explainCommand,
-    spellCommand,
-    languageServerCommand,
-  ])
-    program.addCommand(command(answer));
+  for (const command of await commandsFor(args[0])) program.addCommand(command(answer));
   inNorwegian(program);
   try {
     await program.parseAsync(args, { from: 'user' });

@@ -23,6 +23,7 @@ export * from './catalog/body.ts';
 export * from './catalog/catalog.ts';
 export * from './catalog/check-catalog.ts';
 export * from './catalog/citation.ts';
+export { creditedIn } from './catalog/credited.ts';
 export { figuresIn } from './catalog/figures-in.ts';
 export * from './catalog/film.ts';
 export { type CatalogIndex, indexCatalog, type RecordedMove } from './catalog/index-catalog.ts';
@@ -46,16 +47,6 @@ export { addressOfPath } from './site-plan/plan-path.ts';
 export * from './site-plan/plan-site.ts';
 export * from './site-plan/site-plan.ts';
 export * from './site-plan/template-pages.ts';
-
-// What a change does, before it is published.
-
-export * from './impact/impact-of.ts';
-export type { ContentSide, SchoolSide, SchoolSides } from './impact/sides.ts';
-
-// What there is, for whoever answers for it.
-
-export { mapOf } from './report/map/map-package.ts';
-export * from './report/report-catalog.ts';
 
 // Findings, how they are told, and the rule book.
 

@@ -16,7 +16,7 @@ import { firstAddress } from './pages/plain-page.ts';
 import { Stage } from './pages/stage.ts';
 import { LiveSearch } from './search/live-search.ts';
 import { liveSite } from './sites/live-site.ts';
-import { addressOfSite, type SiteName, sitesOf } from './sites/site-address.ts';
+import { entranceOf, type SiteName, sitesOf } from './sites/site-address.ts';
 
 export interface DevOptions {
   /** A folder with `content/` and `sites/`. */
@@ -45,7 +45,7 @@ export interface Dev {
   /** `http://localhost:4321/` */
   address: string;
   port: number;
-  /** Every site that there is, with its address here. */
+  /** Every site that there is, with the address here where an author comes in to it. */
   sites: () => { name: SiteName; title: string; address: string }[];
   close: () => Promise<void>;
 }
@@ -105,7 +105,7 @@ export async function startDev(options: DevOptions): Promise<Dev> {
     sitesOf(live.stage.edition).map((name) => ({
       name,
       title: live.stage.site(name)?.title ?? '',
-      address: `${address}${addressOfSite(name).slice(1)}`,
+      address: `${address}${entranceOf(name).slice(1)}`,
     }));
   const close = async () => {
     await watching?.close();
@@ -117,7 +117,7 @@ export async function startDev(options: DevOptions): Promise<Dev> {
 }
 
 const homeOf = (edition: Edition, home: SiteName | null): string =>
-  home !== null && liveSite(edition, home) !== null ? addressOfSite(home) : firstAddress(edition);
+  home !== null && liveSite(edition, home) !== null ? entranceOf(home) : firstAddress(edition);
 
 /** Runs one at a time; a call while it runs has it run once more when it is done. What it throws is told, and ends nothing. */
 function inTurn(work: () => Promise<void>, onFault: (fault: unknown) => void): () => void {

@@ -30,5 +30,14 @@ export function makeGuidePackage(folder: string): void {
       text.replaceAll('bytt-ut-forskning', 'frones-jensen-2020').replaceAll('bytt-ut-dokument', 'udir-grunnleggende-2017'),
     );
   }
+  const path = join(folder, 'sites/fjellheim-ungdomsskole/paths/var-forste-sti.yaml');
+  const words = [
+    'Elevene våre leser mye, og forstår for lite av det.',
+    'Vi møtes hver tirsdag, og prøver noe i klassen mellom møtene.',
+  ];
+  writeFileSync(
+    path,
+    readFileSync(path, 'utf8').replaceAll(/Skriv her .*/g, () => words.shift() ?? ''),
+  );
   writeFileSync(join(folder, guidePage), guideExample('skriv-en-side', '---\nid: hva-gjor-en-god-leser'));
 }

@@ -19,9 +19,10 @@ const table = said('Skriv innholdet som en liste eller som avsnitt.', 'Write the
 const strong = said('Skriv `**sterk**`.', 'Write `**strong**`.');
 const emphasis = said('Skriv `*utheving*`.', 'Write `*emphasis*`.');
 
-const meant = (component: string): Said => said(`Mente du \`<${component}>\`?`, `Did you mean \`<${component}>\`?`);
+/** That a component was likely meant, by its name. */
+export const meant = (component: string): Said => said(`Mente du \`<${component}>\`?`, `Did you mean \`<${component}>\`?`);
 
-/** What to write instead of an HTML element, by its name in lower case; and of Norwegian names of components. */
+/** What to write instead of an HTML element, by its name in lower case. */
 const help: ReadonlyMap<string, Said> = new Map([
   ['', said('Slett `<>` og `</>`.', 'Delete `<>` and `</>`.')],
   ['b', strong],
@@ -68,20 +69,31 @@ const help: ReadonlyMap<string, Said> = new Map([
   ['meta', code],
   ['form', code],
   ['svg', code],
-  ['oppgave', meant('Task')],
-  ['spørsmål', meant('Question')],
-  ['sporsmal', meant('Question')],
-  ['svar', meant('Answer')],
-  ['lesing', meant('Reading')],
-  ['avsnitt', meant('Section')],
-  ['seksjon', meant('Section')],
-  ['ramme', meant('Callout')],
-  ['bilde', meant('Figure')],
-  ['figur', meant('Figure')],
-  ['figure', meant('Figure')],
-  ['møte', meant('Meeting')],
-  ['rolle', meant('Role')],
-  ['runde', meant('Round')],
 ]);
 
-export const htmlHelp = (name: string): Said | undefined => help.get(name.toLowerCase());
+/** Names in lower case that authors give components, most of them in Norwegian. */
+const otherNames: ReadonlyMap<string, string> = new Map([
+  ['oppgave', 'Task'],
+  ['spørsmål', 'Question'],
+  ['sporsmal', 'Question'],
+  ['svar', 'Answer'],
+  ['lesing', 'Reading'],
+  ['avsnitt', 'Section'],
+  ['seksjon', 'Section'],
+  ['ramme', 'Callout'],
+  ['bilde', 'Figure'],
+  ['figur', 'Figure'],
+  ['figure', 'Figure'],
+  ['møte', 'Meeting'],
+  ['rolle', 'Role'],
+  ['runde', 'Round'],
+]);
+
+/** The component that an author's own name for it stands for; undefined where the name is none of those. */
+export const componentMeant = (name: string): string | undefined => otherNames.get(name.toLowerCase());
+
+/** What to write instead of an HTML element, or of a name that authors give a component. */
+export function htmlHelp(name: string): Said | undefined {
+  const component = componentMeant(name);
+  return component === undefined ? help.get(name.toLowerCase()) : meant(component);
+}

@@ -1,6 +1,6 @@
-import { alike, type Diagnostic, diagnose, type Said, said } from '@stifinner/core';
+import { alike, type Diagnostic, diagnose, nearest, type Said, said } from '@stifinner/core';
 import { isComponent, namesIn } from './components.ts';
-import { htmlHelp } from './html-help.ts';
+import { componentMeant, htmlHelp, meant } from './html-help.ts';
 import { unmask } from './mask.ts';
 import { lastOpenTag } from './open-tag.ts';
 import type { Reading } from './reading.ts';
@@ -83,12 +83,20 @@ function unclosed(reading: Reading, reason: string, name: string): Diagnostic {
 const unknownComponent = (reading: Reading, name: string, { start, end }: { start: number; end: number }, help: Said) =>
   diagnose('component/unknown', reading.firstLine(start, end), { name, expected: namesIn(reading.home), help });
 
+/** Whether a tag that no component has was likely meant as this one. */
+const isMeant = (reading: Reading, name: string, component: string): boolean =>
+  !isComponent(name) && isComponent(component) && (componentMeant(name) ?? nearest(name, namesIn(reading.home))) === component;
+
 function mismatched(reading: Reading, reason: string, offset: number | null): Diagnostic {
   const opening = /losing tag for `<([^`>]*)>` \((\d+):(\d+)-/.exec(reason);
   if (opening !== null) {
     if (!reason.startsWith('Unexpected')) return unclosed(reading, reason, opening[1]!);
     const start = offsetOf(reading.masked, Number(opening[2]), Number(opening[3]));
     const found = /closing tag `(<\/[^`]*>)`/.exec(reason)?.[1] ?? '</>';
+    const closed = found.slice(2, -1);
+    // Closed as what it was meant to be: only the name that it opens with is wrong.
+    if (isMeant(reading, opening[1]!, closed))
+      return unknownComponent(reading, opening[1]!, { start, end: start + 1 + opening[1]!.length }, meant(closed));
     return diagnose(
       'mdx/unclosed-tag',
       reading.firstLine(start, tagEnd(reading.written, start)),

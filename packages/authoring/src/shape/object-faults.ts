@@ -7,6 +7,7 @@ import type { FaultContext } from './fault-context.ts';
 import { namesIn, type SchemaAround, schemaAround, shortened } from './schema-words.ts';
 import { stepFaults } from './step-faults.ts';
 import { unknownField } from './unknown-field.ts';
+import { exampleOf, inBraces } from './value-help.ts';
 
 /**
  * Faults in which fields the object at `pointer` has. An unknown field that is a near miss of a missing one is one
@@ -32,12 +33,13 @@ export function objectFaults(pointer: string, errors: ErrorObject[], context: Fa
   });
 
   const required = errors.filter((error) => error.keyword === 'required' && missing.has(String(error.params['missingProperty'])));
-  const always = required.filter((error) => schemaAround(error).properties !== undefined);
-  if (always.length > 0) faults.push(missingFields(pointer, always, undefined, context));
-  const onlyThen = required.filter((error) => !always.includes(error));
   const condition = conditionOf(errors);
+  // A field that another may stand in for is asked for as any field is: the author wrote nothing that it comes of.
+  const always = required.filter((error) => schemaAround(error).properties !== undefined || condition === undefined);
+  if (always.length > 0) faults.push(missingFields(pointer, always, undefined, context, wholeOf(errors)));
+  const onlyThen = required.filter((error) => !always.includes(error));
   // A condition on a field that has a fault of its own asks for what nobody meant.
-  const settled = condition === undefined || (condition.written && !context.hasFault(`${pointer}/${escaped(condition.name)}`));
+  const settled = condition?.written === true && !context.hasFault(`${pointer}/${escaped(condition.name)}`);
   if (onlyThen.length > 0 && settled) faults.push(missingFields(pointer, onlyThen, condition, context));
   for (const error of errors.filter((found) => found.keyword === 'dependentRequired')) {
     if (missing.has(String(error.params['missingProperty'])))
@@ -52,6 +54,10 @@ export function objectFaults(pointer: string, errors: ErrorObject[], context: Fa
   }
   return faults;
 }
+
+/** The schema of the object itself, which knows its fields; a condition in it knows only those that it asks for. */
+const wholeOf = (errors: ErrorObject[]): SchemaAround | undefined =>
+  errors.map(schemaAround).find(({ properties }) => properties !== undefined);
 
 const isMissing = (error: ErrorObject): boolean => error.keyword === 'required' || error.keyword === 'dependentRequired';
 
@@ -70,10 +76,12 @@ function missingFields(
   errors: ErrorObject[],
   because: { name: string; words: string } | undefined,
   context: FaultContext,
+  whole: SchemaAround = schemaAround(errors[0]!),
 ): Diagnostic {
   const missing = [...new Set(errors.map((error) => String(error.params['missingProperty'])))];
   const at = context.placeOf(because === undefined ? `${pointer}~key` : `${pointer}/${escaped(because.name)}~key`);
-  const help = missing.length === 1 ? exampleOfField(missing[0]!, schemaAround(errors[0]!), context.noun) : undefined;
+  const help =
+    context.noun === 'felt' && missing.length > 1 ? exampleOf(whole) : exampleOfField(missing[0]!, whole, context.noun);
   return diagnose('shape/missing-field', at, { noun: context.noun, missing, because: because?.words, help });
 }
 
@@ -81,6 +89,9 @@ function missingFields(
 function exampleOfField(name: string, schema: SchemaAround, noun: FaultContext['noun']): Said | undefined {
   const field = Object(schema.properties ?? {})[name] as SchemaAround | undefined;
   const example = field?.examples?.[0];
+  const people = Array.isArray(example) ? example.map(inBraces) : [];
+  if (noun === 'felt' && people.length > 0 && !people.includes(undefined))
+    return writeForExample(`${name}: [${people.join(', ')}]`);
   if (typeof example !== 'string' && typeof example !== 'number') return undefined;
   const written = shortened(String(example));
   if (noun === 'attributt') return writeForExample(`${name}="${written}"`);

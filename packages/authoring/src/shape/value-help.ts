@@ -48,11 +48,16 @@ export function helpOfText(written: string, pointer: string, types: readonly str
 
 /** What may be written, `{ reading: 4, basis: guess }`, where the schema has a small example. */
 export function exampleOf({ examples = [] }: SchemaAround): Said | undefined {
-  const [example] = examples;
+  const written = inBraces(examples[0]);
+  return written === undefined ? undefined : writeForExample(written);
+}
+
+/** A few plain fields on one line, `{ reading: 4, basis: guess }`; undefined where it is anything else. */
+export function inBraces(example: unknown): string | undefined {
   if (example === null || typeof example !== 'object' || Array.isArray(example)) return undefined;
   const parts = Object.entries(example).map(([name, value]) => `${name}: ${String(value)}`);
   if (Object.values(example).some((value) => typeof value === 'object') || parts.length > 4) return undefined;
-  return writeForExample(`{ ${parts.join(', ')} }`);
+  return `{ ${parts.join(', ')} }`;
 }
 
 /** Fields where a list goes: most likely points without the dash that YAML knows. */

@@ -1,11 +1,12 @@
 import { localOf, slugOf } from '@stifinner/core';
+import { placeholders } from '../text/unwritten-marks.ts';
 import { type Draft, type Drafted, type Edit, type Ground, isRefused, refuse, textOf } from './draft.ts';
 import { leaderSupport } from './leader-support.ts';
 import { addToList, itemsOf } from './list-edits.ts';
 import { wordsIn } from './messages/words-in.ts';
 import { type ModuleKind, moduleText } from './module-text.ts';
 import { type PageToWrite, pageText } from './page-text.ts';
-import { placeholders, withSources } from './placeholder-sources.ts';
+import { withSources } from './placeholder-sources.ts';
 import { type Shelf, shelfOf } from './shelf-of.ts';
 import { faultOfId, freeId } from './taken-ids.ts';
 

@@ -1,10 +1,11 @@
 import { slugOf } from '@stifinner/core';
+import { placeholders } from '../text/unwritten-marks.ts';
 import { type Draft, type Drafted, type Ground, refuse, type WrittenFile } from './draft.ts';
 import { leaderSupport } from './leader-support.ts';
 import { wordsIn } from './messages/words-in.ts';
 import { moduleText } from './module-text.ts';
 import { pageText } from './page-text.ts';
-import { placeholders, withSources } from './placeholder-sources.ts';
+import { withSources } from './placeholder-sources.ts';
 import { faultOfId, freeId } from './taken-ids.ts';
 import { yamlIds, yamlIn, yamlText } from './yaml-text.ts';
 

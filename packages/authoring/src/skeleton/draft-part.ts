@@ -1,8 +1,8 @@
 import { type CatalogModule, slugOf } from '@stifinner/core';
+import { translationMarks } from '../text/unwritten-marks.ts';
 import { type Edit, type Ground, refuse, textOf } from './draft.ts';
 import { meetingText } from './leader-support.ts';
 import { addToList, itemsOf } from './list-edits.ts';
-import { translationMark } from './messages/words-in.ts';
 import { partText } from './module-text.ts';
 import type { Shelf } from './shelf-of.ts';
 import { freeId } from './taken-ids.ts';
@@ -33,7 +33,7 @@ export function draftPart(
     const before = (textOf(ground.files, name) ?? '').trimEnd();
     const translated = own !== undefined && own !== 'nb' && own !== 'nn';
     const written = meetingText(own === 'nb' || own === 'nn' ? own : language, meeting);
-    const said = translated ? written.replaceAll(/>(?=\p{L})/gu, `>${translationMark(own as 'en' | 'se')} `) : written;
+    const said = translated ? written.replaceAll(/>(?=\p{L})/gu, `>${translationMarks[own as 'en' | 'se']} `) : written;
     const text = `\n\n${said}`;
     return { name, text: before + (before.includes('\r\n') ? text.replaceAll('\n', '\r\n') : text), added: [meeting.id] };
   });

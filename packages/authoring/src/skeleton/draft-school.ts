@@ -1,4 +1,5 @@
 import { type Language, slugOf } from '@stifinner/core';
+import { statementToCome } from '../text/unwritten-marks.ts';
 import { type Drafted, draftOf, type Ground, isRefused, refuse } from './draft.ts';
 import { stepsOf } from './draft-path.ts';
 import { wordsIn } from './messages/words-in.ts';
@@ -46,5 +47,5 @@ owner: ${owner}
 language: ${language}
 colour: "${colour}"
 paths: ${yamlIds([path])}
-${statement ? `accessibilityStatement: ${yamlText(statement)}` : `# ${wordsIn(language).school.statement}\n# accessibilityStatement: https://uustatus.no/nb/erklaringer/publisert/…`}
+${statement ? `accessibilityStatement: ${yamlText(statement)}` : `# ${wordsIn(language).school.statement}\n# accessibilityStatement: ${statementToCome}`}
 `;

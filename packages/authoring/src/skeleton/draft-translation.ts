@@ -9,9 +9,9 @@ import {
 } from '@stifinner/core';
 import { splitFrontMatter } from '../front-matter/split.ts';
 import { linesOf } from '../text/lines.ts';
+import { translationMarks } from '../text/unwritten-marks.ts';
 import { type Drafted, draftOf, type Ground, isRefused, refuse, textOf } from './draft.ts';
 import { markText } from './mark-text.ts';
-import { translationMark } from './messages/words-in.ts';
 import { type Shelf, shelfOf } from './shelf-of.ts';
 import { yamlText } from './yaml-text.ts';
 
@@ -41,7 +41,7 @@ export function draftTranslation({ package: pkg, of, language }: NewTranslation,
   if (ground.files.some((file) => file.name === name)) return refuse(`${name} finnes fra før.`);
   const written = textOf(ground.files, original.file)?.replace(/^\uFEFF/, '') ?? '';
   const body = written.slice(splitFrontMatter(linesOf(original.file, written)).bodyOffset);
-  const mark = translationMark(language);
+  const mark = translationMarks[language];
   const marked = markText(body, mark, original.id === null ? 'leader-support' : 'page');
   if (marked === null) return refuse(`${original.file} har feil. Kjør stifinner check, og rett dem først.`);
   return draftOf([{ name, text: `${topOf(original, mark)}${marked}` }]);

@@ -1,7 +1,7 @@
 import type { Language } from '@stifinner/core';
+import { placeholders } from '../text/unwritten-marks.ts';
 import type { MeetingWords } from './messages/words.ts';
 import { wordsIn } from './messages/words-in.ts';
-import { placeholders } from './placeholder-sources.ts';
 import { yamlIds, yamlText } from './yaml-text.ts';
 
 /** A meeting that is to be written: its id, the part that it belongs to, and what the part is called. */

@@ -1,7 +1,7 @@
 import type { Language } from '@stifinner/core';
+import { placeholders } from '../text/unwritten-marks.ts';
 import type { PageKind } from './messages/words.ts';
 import { wordsIn } from './messages/words-in.ts';
-import { placeholders } from './placeholder-sources.ts';
 import { yamlIds, yamlText } from './yaml-text.ts';
 
 /** A page as it is first written: what it is, and in the author's place what belongs there. */

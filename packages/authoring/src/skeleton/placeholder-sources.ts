@@ -1,24 +1,22 @@
 import type { Language } from '@stifinner/core';
+import { placeholders } from '../text/unwritten-marks.ts';
 import { type Edit, type Ground, textOf, type WrittenFile } from './draft.ts';
 import { addKey } from './list-edits.ts';
 import { wordsIn } from './messages/words-in.ts';
 import { yamlText } from './yaml-text.ts';
 
-/**
- * Two sources that stand in for the author's own, and say so: a skeleton puts no real source behind what it does not say.
- * They bring two perspectives, and one is open research, as a module needs.
- */
-export const placeholders = { research: 'bytt-ut-forskning', policy: 'bytt-ut-dokument' } as const;
-
 type PlaceholderId = (typeof placeholders)[keyof typeof placeholders];
 
-/** The entries of the two in references.yaml. */
+/**
+ * The entry in references.yaml of a source that stands in for the author's own, and says so: a skeleton puts no real source
+ * behind what it does not say. The two bring two perspectives, and one is open research, as a module needs.
+ */
 function entryOf(id: PlaceholderId, language: Language): string {
   const isResearch = id === placeholders.research;
   const words = wordsIn(language).sources[isResearch ? 'research' : 'policy'];
   return `- id: ${id}
   kind: ${isResearch ? 'research' : 'policy'}
-  perspective: ${isResearch ? 'syn-en' : 'syn-to'}
+  perspective: ${isResearch ? 'perspektiv-en' : 'perspektiv-to'}
   access: open
   type: ${isResearch ? 'article-journal' : 'report'}
   title: ${yamlText(words.title)}

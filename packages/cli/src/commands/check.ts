@@ -26,7 +26,8 @@ const moreHelp = `
 Med --strict er dette feil, uansett hva en pakke har satt under severities:
   film uten teksting eller uten svar om synstolking, pakke, side eller tekst som
   mangler på bokmål eller nynorsk, oversettelse mellom dem som er eldre enn
-  originalen, og skole uten tilgjengelighetserklæring.
+  originalen, skole uten tilgjengelighetserklæring, og tekst som ingen har
+  skrevet ennå.
 
 Med --fix rettes bare det som ikke kan ha vært ment annerledes, som rette
   anførselstegn i en komponent, komma i tider i en teksting, eller en id som har

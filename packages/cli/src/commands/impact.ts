@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import type { Impact } from '@stifinner/core';
+import type { Impact } from '@stifinner/core/impact';
 import { NothingToRead } from '@stifinner/reader';
 import { Command, Option } from 'commander';
 import { CannotRun, exit } from '../exit.ts';

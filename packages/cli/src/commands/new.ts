@@ -10,7 +10,7 @@ import { schoolOptions } from '../new/options/school.ts';
 
 const about = `
 Uten valg spør kommandoen deg om det den trenger. Der den ikke kan spørre (i et skript), sier den hva som mangler.
-Ingenting blir overskrevet, og ingenting blir skrevet som kontrollen finner feil i.
+Ingenting blir overskrevet, og ingenting blir skrevet som sjekkeren finner feil i.
 
 Første gang: stifinner new package i en tom mappe, så stifinner new school, så stifinner dev.`;
 

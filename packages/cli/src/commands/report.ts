@@ -1,4 +1,4 @@
-import { onlyPart, type ReportPart, reportCatalog, type WholeReport } from '@stifinner/core';
+import { onlyPart, type ReportPart, reportCatalog, type WholeReport } from '@stifinner/core/report';
 import { readFolder } from '@stifinner/reader';
 import { Command, Option } from 'commander';
 import { CannotRun, exit } from '../exit.ts';
@@ -22,7 +22,7 @@ build lager det som en side, med tegning, i _kart/. Formen på JSON står i sche
 export const reportCommand = (answer: (code: number) => void): Command =>
   new Command('report')
     .description(
-      'Lister alle filmer, sider, kilder og bilder: teksting, synstolking, språk, revisjoner, syn og alternativ tekst. Viser kartet over hver pakke.',
+      'Lister alle filmer, sider, kilder og bilder: teksting, synstolking, språk, revisjoner, perspektiver og alternativ tekst. Viser kartet over hver pakke.',
     )
     .argument('[mappe]', 'mappen med content/ og sites/')
     .addOption(new Option('--format <format>', 'hvordan rapporten vises').choices(['text', 'json', 'csv']).default('text'))

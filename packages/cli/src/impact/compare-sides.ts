@@ -6,7 +6,8 @@ import {
   ParsedBefore,
   type SourceFile,
 } from '@stifinner/authoring';
-import { type ContentSide, type Impact, impactOf, indexCatalog, type SchoolSide, type SchoolSides } from '@stifinner/core';
+import { indexCatalog } from '@stifinner/core';
+import { type ContentSide, type Impact, impactOf, type SchoolSide, type SchoolSides } from '@stifinner/core/impact';
 import { type Faults, faultsOf, planSchool } from '@stifinner/publisher';
 import type { FileSides } from './read-sides.ts';
 

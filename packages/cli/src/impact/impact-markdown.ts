@@ -1,4 +1,4 @@
-import type { Impact } from '@stifinner/core';
+import type { Impact } from '@stifinner/core/impact';
 import { codeMarkdown, escapeMarkdown } from './escape-markdown.ts';
 import { heldLines } from './impact-text.ts';
 import { LimitedText } from './limited-text.ts';

@@ -1,4 +1,4 @@
-import type { Impact } from '@stifinner/core';
+import type { Impact } from '@stifinner/core/impact';
 import { besideLines, type Path, pathLine, type Quoting, type School, stepLines, stepNumber, thingLines } from './phrases.ts';
 import { headline, isQuiet, restOfSchools, sentences, sinceWords } from './summary-lines.ts';
 import { counted, nouns, visible } from './words.ts';

@@ -1,4 +1,4 @@
-import type { Impact } from '@stifinner/core';
+import type { Impact } from '@stifinner/core/impact';
 import { changedWords, minutesWords, nouns, stepNouns } from './words.ts';
 
 export type Thing = Impact['things'][number];

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { SourceFile } from '@stifinner/authoring';
-import type { Impact } from '@stifinner/core';
+import type { Impact } from '@stifinner/core/impact';
 import { readFolder } from '@stifinner/reader';
 import { changedBetween, RevisionNotRead, readRevision } from '@stifinner/reader/revision';
 import { CannotRun } from '../exit.ts';

@@ -1,4 +1,4 @@
-import type { Impact } from '@stifinner/core';
+import type { Impact } from '@stifinner/core/impact';
 import { counted, listed, nouns } from './words.ts';
 
 type Kind = keyof typeof nouns;

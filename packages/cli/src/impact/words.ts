@@ -1,4 +1,4 @@
-import type { Impact } from '@stifinner/core';
+import type { Impact } from '@stifinner/core/impact';
 
 type Thing = Impact['things'][number];
 type Step = Impact['schools'][number]['paths'][number]['steps'][number];

@@ -3,6 +3,7 @@ import { CannotRun, exit } from '../exit.ts';
 import { findings } from '../findings.ts';
 import { todayHere } from '../today.ts';
 import { type Standing, standIn } from './ground.ts';
+import { withIgnored } from './ignored-by-git.ts';
 import type { Kind, Lack } from './kind.ts';
 import type { KindOptions } from './kind-options.ts';
 import { commandsFor, listDraft, nextSteps, showDraft, toMend } from './report-draft.ts';
@@ -36,14 +37,16 @@ export async function makeNew<Flags extends object>(
     process.stdout.write(`${findings(errors, after.sources, files.length)}\n\nSlik ville det blitt, så ingenting er skrevet.\n`);
     return exit.faults;
   }
+  // What is no content is never checked with it.
+  const whole = isNew ? withIgnored(draft, folder) : draft;
   if (given.dryRun) {
-    process.stdout.write(`Dette ville blitt skrevet i ${folder}:\n\n${listDraft(draft)}\n\n${showDraft(draft)}`);
+    process.stdout.write(`Dette ville blitt skrevet i ${folder}:\n\n${listDraft(whole)}\n\n${showDraft(whole)}`);
     return exit.sound;
   }
-  writeDraft(folder, draft, new Map(ground.files.flatMap(({ name, bytes }) => (bytes ? [[name, bytes]] : []))));
+  writeDraft(folder, whole, new Map(ground.files.flatMap(({ name, bytes }) => (bytes ? [[name, bytes]] : []))));
   const where = isNew ? `Lager ${draft.files[0]!.name.split('/')[0]}/ i ${folder}` : `Skrevet i ${folder}`;
   const next = nextSteps(kind.next(draft, commandsFor(folder)));
-  process.stdout.write(`${where}:\n\n${listDraft(draft)}\n\n${toMend(warnings)}\n\n${next}\n`);
+  process.stdout.write(`${where}:\n\n${listDraft(whole)}\n\n${toMend(warnings)}\n\n${next}\n`);
   return exit.sound;
 }
 

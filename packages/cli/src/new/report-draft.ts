@@ -30,10 +30,10 @@ export function showDraft({ files }: Draft): string {
 
 /** What the checker would say of the new files, as far as it is the author's to mend. */
 export function toMend(warnings: readonly Diagnostic[]): string {
-  if (warnings.length === 0) return 'Kontrollen har ingenting å si på det.';
+  if (warnings.length === 0) return 'Sjekkeren har ingenting å si på det.';
   const lines = warnings.map(({ at, message, help }) => wrapped('  ', `${at.file}: ${message}.${help ? ` ${help}` : ''}`));
   const count = warnings.length === 1 ? 'én advarsel' : `${warnings.length} advarsler`;
-  return [`Kontrollen finner ingen feil, og ${count} som står til dere har ordnet det:`, ...lines].join('\n');
+  return [`Sjekkeren finner ingen feil, og ${count} som står til dere har ordnet det:`, ...lines].join('\n');
 }
 
 /** What to do next, numbered, in lines that fit where they are shown. */

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import type { WholeReport } from '@stifinner/core';
+import type { WholeReport } from '@stifinner/core/report';
 import { outFolder, standing } from '../folder.ts';
 
 /** Where the maps lie as pages when content is built to its own folder, for each package; and how they come there. */

@@ -1,4 +1,5 @@
-import { localOf, type PackageMap, workForms } from '@stifinner/core';
+import { localOf, workForms } from '@stifinner/core';
+import type { PackageMap } from '@stifinner/core/report';
 import { textTable } from './text-table.ts';
 
 type Module = PackageMap['modules'][number];

@@ -1,4 +1,5 @@
-import { type ReportPart, type WholeReport, workForms } from '@stifinner/core';
+import { workForms } from '@stifinner/core';
+import type { ReportPart, WholeReport } from '@stifinner/core/report';
 import { csv } from './csv.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Report } from '@stifinner/core';
+import type { Report } from '@stifinner/core/report';
 
 type Totals = Report['totals'];
 
@@ -37,8 +37,8 @@ export function sourceSums(totals: Totals['sources']): string[] {
   if (!totals) return [];
   const { count, research, policy, practice, open, paywalled, perspectives, uncited } = totals;
   return [
-    `I alt ${count}: forskning ${research}, styring ${policy}, praksis ${practice}`,
-    `  åpne ${open}, bak betaling ${paywalled}, ulike syn ${perspectives}, ikke i bruk ${uncited}`,
+    `I alt ${count}: forskning ${research}, styringsdokumenter ${policy}, praksis ${practice}`,
+    `  åpne ${open}, bak betaling ${paywalled}, ulike perspektiver ${perspectives}, ikke i bruk ${uncited}`,
   ];
 }
 

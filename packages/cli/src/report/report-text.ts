@@ -1,4 +1,4 @@
-import type { Report, ReportPart } from '@stifinner/core';
+import type { Report, ReportPart } from '@stifinner/core/report';
 import { figureSums, filmSums, pageSums, sourceSums } from './report-sums.ts';
 import { textTable } from './text-table.ts';
 
@@ -59,7 +59,7 @@ const descriptions: Record<Film['audioDescription']['mode'], string> = {
   unsaid: 'ikke sagt',
 };
 const statuses: Record<Page['status'], string> = { draft: 'kladd', review: 'gjennomleses', published: 'ferdig' };
-const sourceKinds: Record<Source['kind'], string> = { research: 'forskning', policy: 'styring', practice: 'praksis' };
+const sourceKinds: Record<Source['kind'], string> = { research: 'forskning', policy: 'styringsdokument', practice: 'praksis' };
 
 /** `2:50`. */
 const clock = (seconds: number): string =>
@@ -94,7 +94,7 @@ const sourceTable = (sources: readonly Source[]): string =>
     [
       { head: 'Kilde' },
       { head: 'Slag' },
-      { head: 'Syn', most: 22 },
+      { head: 'Perspektiv', most: 22 },
       { head: 'Tilgang' },
       { head: 'Moduler', most: 22 },
       { head: 'Tekster' },

@@ -36,7 +36,7 @@ export const fileRules = {
   'file/too-large': rule<{ what: 'fil' | 'topp'; size: number; limit: number }>({
     severity: 'error',
     title: 'For stor fil',
-    why: 'Tekstfiler har en øvre grense, så kontrollen alltid går raskt.',
+    why: 'Tekstfiler har en øvre grense, så sjekken alltid går raskt.',
     mend: 'Del filen i flere. Er det toppen som er for stor, så flytt tekst fra den til brødteksten.',
     message: ({ what, size, limit }) => `Uventet ${what} på ${Math.ceil(size / 1024)} KiB, forventet høyst ${limit / 1024} KiB`,
     help: ({ what }) => (what === 'fil' ? 'Del filen i flere.' : 'Flytt tekst fra toppen til brødteksten.'),

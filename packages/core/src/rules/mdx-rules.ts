@@ -6,7 +6,7 @@ export const mdxRules = {
   'mdx/too-complex': rule<{ what: Said; limit: Said; mend?: Said | undefined }>({
     severity: 'error',
     title: 'For innfløkt tekst',
-    why: 'Kontrollen skal gå raskt uansett hva som står i teksten. Grensene ligger langt over det en vanlig side trenger.',
+    why: 'Sjekken skal gå raskt uansett hva som står i teksten. Grensene ligger langt over det en vanlig side trenger.',
     mend: 'Del teksten opp med blanke linjer, forenkle den, eller del siden i flere sider.',
     message: ({ what, limit }) => `Uventet mange ${what.nb}, forventet høyst ${limit.nb}`,
     help: ({ mend }) => mend?.nb ?? 'Del teksten opp med blanke linjer, eller forenkle den.',

@@ -56,7 +56,7 @@ export const moduleRules = {
   'module/few-perspectives': rule<{ id: string; count: number }>({
     severity: 'warning',
     title: 'Få perspektiver',
-    why: 'En modul viser minst to syn på saken, så personalet kan ta stilling selv.',
+    why: 'En modul viser minst to perspektiver på saken, så personalet kan ta stilling selv.',
     mend: 'Vis til en kilde med et annet `perspective` i `cites` på en av sidene.',
     message: ({ id, count }) =>
       `Uventet ${count === 0 ? 'ingen perspektiver' : 'ett perspektiv'} blant kildene i modulen \`${id}\`, forventet minst to`,

@@ -15,10 +15,10 @@ export const packageRules = {
   }),
   'package/unknown-perspective': rule<{ name: string; near?: string | undefined }>({
     severity: 'error',
-    title: 'Et syn som ingen kilde bringer',
+    title: 'Et perspektiv som ingen kilde bringer',
     why: 'Navnet vises ved kildene som har ordet i `perspective`. Har ingen det, er ordet oftest skrevet feil.',
     mend: 'Skriv ordet slik det står i `perspective` i references.yaml, eller slett linjen.',
-    message: ({ name }) => `Uventet syn \`${name}\`, forventet et som en kilde i references.yaml bringer`,
+    message: ({ name }) => `Uventet perspektiv \`${name}\`, forventet et som en kilde i references.yaml bringer`,
     help: ({ near }) => (near === undefined ? undefined : `Mente du \`${near}\`?`),
   }),
   'package/unknown-module': rule<{ id: string; near?: string | undefined }>({
@@ -47,7 +47,7 @@ export const packageRules = {
   'package/unknown-code': rule<{ code: string; near?: string | undefined }>({
     severity: 'error',
     title: 'Alvorsgrad på en regel som ikke finnes',
-    why: 'En alvorsgrad som ikke treffer noen regel, endrer ingenting, og pakken ville fått en annen kontroll enn den ble lovet.',
+    why: 'En alvorsgrad som ikke treffer noen regel, endrer ingenting, og pakken ville fått en annen sjekk enn den ble lovet.',
     mend: 'Rett koden i `severities` i package.yaml. Kommandoen `stifinner explain` viser alle kodene.',
     message: ({ code }) => `Uventet kode \`${code}\`, forventet koden til en regel`,
     help: ({ near }) => (near === undefined ? undefined : `Mente du \`${near}\`?`),

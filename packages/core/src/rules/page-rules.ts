@@ -42,4 +42,12 @@ export const pageRules = {
     mend: 'Slett den ene, eller skriv koden som var ment.',
     message: ({ code }) => `Uventet kode \`${code}\` for andre gang, forventet hver kode én gang`,
   }),
+  'page/split-point': rule<{ point: string; whole: string }>({
+    severity: 'warning',
+    title: 'Punkt som et komma har delt i to',
+    why: 'I en liste på én linje skiller hvert komma to punkter. Et punkt med komma i blir da til to, og leserne ser dem hver for seg.',
+    mend: 'Sett hele punktet i anførselstegn, eller skriv hvert punkt på sin egen linje etter `- `. Er det to punkter, så begynn begge med stor bokstav.',
+    message: ({ point }) => `Uventet punkt \`${point}\` med liten forbokstav, forventet et punkt som begynner med stor`,
+    help: ({ whole }) => `Er det ett punkt, så sett det i anførselstegn: \`"${whole}"\`.`,
+  }),
 };

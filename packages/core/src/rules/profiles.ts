@@ -16,6 +16,7 @@ const strict = [
   'film/no-captions',
   'package/lacks-language',
   'school/no-accessibility-statement',
+  'text/unwritten',
   'translation/missing',
   'translation/outdated',
   'translation/text-missing',

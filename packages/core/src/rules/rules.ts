@@ -22,6 +22,7 @@ import { revisionRules } from './revision-rules.ts';
 import type { Rule, Told } from './rule.ts';
 import { schoolRules } from './school-rules.ts';
 import { shapeRules } from './shape-rules.ts';
+import { textRules } from './text-rules.ts';
 import { timeRules } from './time-rules.ts';
 import { translationRules } from './translation-rules.ts';
 import { unusedRules } from './unused-rules.ts';
@@ -40,6 +41,7 @@ export const rules = {
   ...packageRules,
   ...moduleRules,
   ...pageRules,
+  ...textRules,
   ...revisionRules,
   ...timeRules,
   ...translationRules,

@@ -27,7 +27,7 @@ export const schoolRules = {
   'school/unlisted-path': rule<{ id: string }>({
     severity: 'warning',
     title: 'En av skolens stier er ikke med på nettstedet',
-    why: 'Bare stiene som står i school.yaml, kommer på nettstedet. Det kan være med vilje, for eksempel et utkast.',
+    why: 'Bare stiene som står i school.yaml, kommer på nettstedet. Det kan være med vilje, for eksempel en kladd.',
     mend: 'Skriv stiens id under `paths` i school.yaml når stien er klar.',
     message: ({ id }) => `Uventet sti \`${id}\`, forventet en sti som står under \`paths\` i school.yaml`,
     help: ({ id }) => `Skriv \`${id}\` under \`paths\` i school.yaml når stien er klar.`,

@@ -267,6 +267,7 @@ export const samples: { [C in Code]: [ArgumentsOf<C>, ...ArgumentsOf<C>[]] } = {
     { id: 'a', module: 'm', listedIn: 'n' },
   ],
   'page/review-date-passed': [{ reviewBy: '2026-08-15' }],
+  'page/split-point': [{ point: 'kan vises høyt', whole: 'Det de gjør, kan vises høyt' }],
   'path/empty-module': [{ module: 'p/m' }],
   'path/except-outside-module': [
     { page: 'p/a', module: 'p/m', home: 'p/n', near: 'p/b' },
@@ -390,6 +391,13 @@ export const samples: { [C in Code]: [ArgumentsOf<C>, ...ArgumentsOf<C>[]] } = {
     },
   ],
   'source/not-cited': [{ id: 'bok' }],
+  'text/unwritten': [
+    { what: 'text', begins: 'Skriv her hva leseren får', count: 1, canBeDraft: true },
+    { what: 'text', begins: 'Skriv her hva filmen viser', count: 3, canBeDraft: false },
+    { what: 'translation', begins: 'OMSET: Hva vi vil', count: 2, canBeDraft: true },
+    { what: 'source', begins: 'bytt-ut-forskning', count: 2, canBeDraft: true },
+    { what: 'address', begins: 'https://uustatus.no/nb/erklaringer/publisert/…', count: 1, canBeDraft: false },
+  ],
   'time/many-questions': [{ id: 'oppgave', count: 20, most: 15 }],
   'time/too-few-words': [{ words: 100, least: 10, limit: 600 }],
   'time/too-many-words': [

@@ -1,7 +1,7 @@
 import { textIn } from '@stifinner/core';
 import type { Edition } from '../content/edition.ts';
 import { liveSite } from '../sites/live-site.ts';
-import { addressOfSite, sitesOf } from '../sites/site-address.ts';
+import { entranceOf, sitesOf } from '../sites/site-address.ts';
 import { type Words, wordsIn } from '../words.ts';
 
 const escaped = (text: string): string =>
@@ -50,11 +50,11 @@ export function startPage(edition: Edition, language: 'nb' | 'en'): string {
       `<p>${escaped(sites.length === 0 ? words.start.nothing : words.start.lead)}</p>`,
       list(
         words.start.schools,
-        schools.map(({ address, title, plan, heldBy }) => row(address, title, ofSchool(words, plan === null, heldBy))),
+        schools.map(({ name, title, plan, heldBy }) => row(entranceOf(name), title, ofSchool(words, plan === null, heldBy))),
       ),
       list(
         words.start.packages,
-        packages.map(({ address, title, name }) => row(address, title, 'package' in name ? words.languages[name.language] : '')),
+        packages.map(({ title, name }) => row(entranceOf(name), title, 'package' in name ? words.languages[name.language] : '')),
       ),
       list(
         words.start.maps,
@@ -90,8 +90,8 @@ const back = (said: string): string => `<p><a href="${startAddress}">${escaped(s
 
 export const startAddress = '/_stifinner/';
 
-/** The address of the first site: a school's where there is one, else a package's; the start page where there is neither. */
+/** Where the author comes in to the first site: a school's where there is one, else a package's; the start page where there is neither. */
 export function firstAddress(edition: Edition): string {
   const [first] = sitesOf(edition);
-  return first === undefined ? startAddress : addressOfSite(first);
+  return first === undefined ? startAddress : entranceOf(first);
 }

@@ -11,6 +11,13 @@ const ofPackages = '_pakke';
 export const addressOfSite = (site: SiteName): string =>
   'school' in site ? `/${site.school}/` : `/${ofPackages}/${site.package}/${site.language}/`;
 
+/**
+ * Where an author comes in to a site: the front page of a school; of a whole package the page in the library that lists all
+ * that it holds, since its front page has only the paths that it suggests.
+ */
+export const entranceOf = (site: SiteName): string =>
+  'school' in site ? addressOfSite(site) : `${addressOfSite(site)}bibliotek/${site.package}/`;
+
 /** The site that an address is in, there or not, and the rest of the address: `/fjellheim/sok/` is `sok/` in that school. */
 export function siteIn(address: string): { site: SiteName; rest: string } | null {
   const [, first = '', second, third, ...below] = address.split('/');

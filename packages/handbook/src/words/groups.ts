@@ -25,6 +25,7 @@ export const groupNames: Record<Group, Said> = {
   school: { nb: 'Skolens nettsted', en: 'A school’s site' },
   shape: { nb: 'Feltene og verdiene deres', en: 'Fields and their values' },
   source: { nb: 'Kilder', en: 'Sources' },
+  text: { nb: 'Tekster som ikke er skrevet', en: 'Texts still to be written' },
   time: { nb: 'Tid', en: 'Time' },
   translation: { nb: 'Oversettelser', en: 'Translations' },
   yaml: { nb: 'YAML', en: 'YAML' },

@@ -40,7 +40,7 @@ export const nb: Words = {
   removed: 'Er tatt bort.',
   openSource: 'åpen',
   paywalledSource: 'bak betaling',
-  perspective: 'syn',
+  perspective: 'perspektiv',
   why: 'Hvorfor:',
   mend: 'Slik retter du:',
   ownId: 'Det filen eller mappen heter.',

@@ -34,6 +34,10 @@ const entries: Record<string, Expected> = {
     ...norwegian('Dewey, J. (1916). Democracy and education (2. utg.). Macmillan.'),
     en: 'Dewey, J. (1916). Democracy and education (2nd ed.). Macmillan.',
   },
+  edited: {
+    ...norwegian('Olsen, R. & Lie, K. (Red.). (2020). Skolen i samtiden. Gyldendal.'),
+    en: 'Olsen, R., & Lie, K. (Eds.). (2020). Skolen i samtiden. Gyldendal.',
+  },
   chapter: {
     ...norwegian(
       'Irgens, E. J. (2010). Rom for arbeid: Lederen som konstruktør av den gode skole. I R.-A. Andreassen, E. J. Irgens & E. M. Skaalvik (Red.), Kompetent skoleledelse (s. 125–145). Tapir Akademisk Forlag.',

@@ -20,7 +20,7 @@ function lawFields({ author, title, number, 'title-short': short }: Source): Rec
 }
 
 /** Whoever gave out what they wrote themselves is named once. */
-const isOwnPublisher = ({ author, publisher }: Source): boolean => author.length === 1 && author[0]?.literal === publisher;
+const isOwnPublisher = ({ author, publisher }: Source): boolean => author?.length === 1 && author[0]?.literal === publisher;
 
 /** A source as the library takes it. */
 export function cslItem(source: Source, language: Language): CslItem {

@@ -1,4 +1,4 @@
-import type { Citation, Language, Source } from '@stifinner/core';
+import { type Citation, creditedIn, type Language, type Source } from '@stifinner/core';
 import type { Cite, Engine } from 'citeproc';
 import type { KeptTexts } from '../build/kept-texts.ts';
 import { cslItem } from './csl-item.ts';
@@ -35,12 +35,19 @@ function citeOf({ source: id, locator }: Citation): Cite {
 const textOf = (html: string): string => html.replace(/<[^>]*>/g, '');
 
 /** Whom a source stands under. */
-const headOf = ({ author: [first], type, 'title-short': short }: Source): string =>
-  (type === 'legislation' && short !== undefined ? short : (first?.literal ?? first?.family ?? first?.given ?? '')).toLowerCase();
+function headOf(source: Source): string {
+  const { type, 'title-short': short } = source;
+  const [first] = creditedIn(source);
+  const name = first?.literal ?? first?.family ?? first?.given ?? '';
+  return (type === 'legislation' && short !== undefined ? short : name).toLowerCase();
+}
 
 /** Of one person or body: the same year, no year beside a year, or another person of the same name. */
 const areAlike = (a: Source, b: Source): boolean =>
-  a.issued === b.issued || a.issued === undefined || b.issued === undefined || a.author[0]?.given !== b.author[0]?.given;
+  a.issued === b.issued ||
+  a.issued === undefined ||
+  b.issued === undefined ||
+  creditedIn(a)[0]?.given !== creditedIn(b)[0]?.given;
 
 /**
  * The sources that need telling apart from another, were they on one page. Of all packages: a page cites from its own, but

@@ -1,4 +1,5 @@
-import { indexCatalog, mapOf } from '@stifinner/core';
+import { indexCatalog } from '@stifinner/core';
+import { mapOf } from '@stifinner/core/report';
 import { createApp } from 'astro/app/entrypoint';
 import { drawings } from '../build/drawing.ts';
 import { KeptTexts } from '../build/kept-texts.ts';

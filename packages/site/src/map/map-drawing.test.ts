@@ -1,4 +1,5 @@
-import { type PackageMap, subjectKey } from '@stifinner/core';
+import { subjectKey } from '@stifinner/core';
+import type { PackageMap } from '@stifinner/core/report';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { messagesFor } from '../messages/messages.ts';

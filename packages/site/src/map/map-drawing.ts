@@ -1,4 +1,4 @@
-import type { PackageMap } from '@stifinner/core';
+import type { PackageMap } from '@stifinner/core/report';
 import { type ModuleBox, moduleBox } from './module-box.ts';
 import { moduleLines } from './module-order.ts';
 import { moduleRows, roomInColumns } from './module-rows.ts';

@@ -3,10 +3,10 @@ import {
   type CatalogPackage,
   type Language,
   localOf,
-  type PackageMap,
   type SubjectKey,
   splitSubjectKey,
 } from '@stifinner/core';
+import type { PackageMap } from '@stifinner/core/report';
 import { type Messages, messagesFor } from '../messages/messages.ts';
 
 /** What the page of a map is drawn from. */

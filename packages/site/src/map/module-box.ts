@@ -1,4 +1,4 @@
-import type { PackageMap } from '@stifinner/core';
+import type { PackageMap } from '@stifinner/core/report';
 import { type Row, type RowText, rowHeight } from './row.ts';
 import { linesOf } from './text-width.ts';
 

@@ -1,4 +1,4 @@
-import type { PackageMap } from '@stifinner/core';
+import type { PackageMap } from '@stifinner/core/report';
 
 /** What comes before what between modules, as it is drawn: one line for each pair. */
 export interface ModuleLine {

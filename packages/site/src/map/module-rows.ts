@@ -1,4 +1,5 @@
-import { type PackageMap, subjectKey } from '@stifinner/core';
+import { subjectKey } from '@stifinner/core';
+import type { PackageMap } from '@stifinner/core/report';
 import { lanesOf, roomForLanes, type Trunk } from './lanes.ts';
 import type { PartRows } from './module-box.ts';
 import type { RowText } from './row.ts';

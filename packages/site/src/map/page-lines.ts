@@ -1,4 +1,5 @@
-import { type PackageMap, subjectKey } from '@stifinner/core';
+import { subjectKey } from '@stifinner/core';
+import type { PackageMap } from '@stifinner/core/report';
 import { lanesOf, laneWidth } from './lanes.ts';
 import type { ModuleBox } from './module-box.ts';
 import { trunksIn } from './module-rows.ts';

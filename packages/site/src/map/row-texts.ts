@@ -1,4 +1,5 @@
-import { localOf, type PackageMap, subjectKey } from '@stifinner/core';
+import { localOf, subjectKey } from '@stifinner/core';
+import type { PackageMap } from '@stifinner/core/report';
 import type { Messages } from '../messages/messages.ts';
 import { rangeText } from '../view/minutes-text.ts';
 import { sizes } from './module-box.ts';

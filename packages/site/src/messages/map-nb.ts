@@ -126,7 +126,7 @@ export const mapNb = {
     count: 'Kilder',
     perspectives: 'Perspektiver',
     research: 'Forskning',
-    policy: 'Offentlige dokumenter',
+    policy: 'Styringsdokumenter',
     practice: 'Praksis',
     open: 'Åpne',
     paywalled: 'Bak betaling',

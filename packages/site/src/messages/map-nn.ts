@@ -128,7 +128,7 @@ export const mapNn: typeof mapNb = {
     count: 'Kjelder',
     perspectives: 'Perspektiv',
     research: 'Forsking',
-    policy: 'Offentlege dokument',
+    policy: 'Styringsdokument',
     practice: 'Praksis',
     open: 'Opne',
     paywalled: 'Bak betaling',

@@ -134,7 +134,7 @@ export const nb = {
     requires: 'Dette bygger siden på',
     requiresHere: (number: string) => `steg ${number} i stien`,
     sources: 'Kilder',
-    sourceKinds: { research: 'Forskning', policy: 'Offentlig dokument', practice: 'Praksis' },
+    sourceKinds: { research: 'Forskning', policy: 'Styringsdokument', practice: 'Praksis' },
     perspective: (name: string) => `Perspektiv: ${name}`,
     access: { open: 'Åpen for alle', paywalled: 'Bak betaling' },
     inPaths: 'Siden inngår i',

@@ -135,7 +135,7 @@ export const nn: Messages = {
     requires: 'Dette byggjer sida på',
     requiresHere: (number) => `steg ${number} i stien`,
     sources: 'Kjelder',
-    sourceKinds: { research: 'Forsking', policy: 'Offentleg dokument', practice: 'Praksis' },
+    sourceKinds: { research: 'Forsking', policy: 'Styringsdokument', practice: 'Praksis' },
     perspective: (name) => `Perspektiv: ${name}`,
     access: { open: 'Open for alle', paywalled: 'Bak betaling' },
     inPaths: 'Sida er med i',

@@ -4,7 +4,7 @@ type Written = Omit<Source, 'id' | 'kind' | 'perspective' | 'access'>;
 
 const person = (family: string, given: string) => ({ family, given });
 
-/** Real sources, one of each kind and some that need telling apart. */
+/** Sources, one of each kind and some that need telling apart. */
 const written: Record<string, Written> = {
   article: {
     type: 'article-journal',
@@ -31,6 +31,13 @@ const written: Record<string, Written> = {
     issued: 1916,
     edition: '2',
     publisher: 'Macmillan',
+  },
+  edited: {
+    type: 'book',
+    title: 'Skolen i samtiden',
+    editor: [person('Olsen', 'Rolf'), person('Lie', 'Kari')],
+    issued: 2020,
+    publisher: 'Gyldendal',
   },
   chapter: {
     type: 'chapter',

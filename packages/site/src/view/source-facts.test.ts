@@ -14,7 +14,7 @@ const factsOf = (id: string, language: 'nb' | 'nn', change: Partial<Source> = {}
 it('tells the kind of a source, its perspective by name, and whether it must be paid for', () => {
   expect(factsOf('sawyer', 'nb')).toBe('Forskning · Perspektiv: læringsvitenskap · Bak betaling');
   expect(factsOf('sawyer', 'nn')).toBe('Forsking · Perspektiv: læringsvitskap · Bak betaling');
-  expect(factsOf('nou', 'nb')).toBe('Offentlig dokument · Perspektiv: kompetanse · Åpen for alle');
+  expect(factsOf('nou', 'nb')).toBe('Styringsdokument · Perspektiv: kompetanse · Åpen for alle');
 });
 
 it('tells a perspective without a name by its words', () => {

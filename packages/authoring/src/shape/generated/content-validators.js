@@ -1251,8 +1251,8 @@ return errors === 0;
 validate0.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const isReferences = validate26;
-const schema11 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://stifinner.example/schemas/references.schema.json","title":"References","type":"array","items":{"$ref":"#/$defs/Source"},"maxItems":2000,"$defs":{"Source":{"title":"Source","type":"object","additionalProperties":false,"required":["id","kind","perspective","access","type","title","author"],"properties":{"id":{"$ref":"terms.schema.json#/$defs/Id"},"kind":{"type":"string","enum":["research","policy","practice"]},"perspective":{"$ref":"terms.schema.json#/$defs/Id"},"access":{"type":"string","enum":["open","paywalled"]},"type":{"type":"string","enum":["report","book","article-journal","article","chapter","webpage","legislation","thesis","paper-conference"]},"title":{"type":"string","minLength":1,"maxLength":400},"title-short":{"type":"string","minLength":1,"maxLength":120},"author":{"type":"array","items":{"$ref":"#/$defs/Author"},"minItems":1,"maxItems":40},"editor":{"type":"array","items":{"$ref":"#/$defs/Author"},"maxItems":20},"issued":{"type":"integer","minimum":1500,"maximum":2200},"publisher":{"type":"string","minLength":1,"maxLength":400},"container-title":{"type":"string","minLength":1,"maxLength":400},"volume":{"type":"string","minLength":1,"maxLength":400},"issue":{"type":"string","minLength":1,"maxLength":400},"page":{"type":"string","minLength":1,"maxLength":400},"edition":{"type":"string","minLength":1,"maxLength":400},"number":{"type":"string","minLength":1,"maxLength":400},"genre":{"type":"string","minLength":1,"maxLength":400},"URL":{"$ref":"terms.schema.json#/$defs/HttpsUrl"},"DOI":{"type":"string","minLength":1,"maxLength":400,"pattern":"^10\\.[0-9]{4,9}/\\S+$"},"ISBN":{"type":"string","minLength":1,"maxLength":400}}},"Author":{"title":"Author","type":"object","additionalProperties":false,"required":[],"properties":{"family":{"type":"string","minLength":1,"maxLength":400},"given":{"type":"string","minLength":1,"maxLength":400},"literal":{"type":"string","minLength":1,"maxLength":400}},"minProperties":1}}};
-const schema12 = {"title":"Source","type":"object","additionalProperties":false,"required":["id","kind","perspective","access","type","title","author"],"properties":{"id":{"$ref":"terms.schema.json#/$defs/Id"},"kind":{"type":"string","enum":["research","policy","practice"]},"perspective":{"$ref":"terms.schema.json#/$defs/Id"},"access":{"type":"string","enum":["open","paywalled"]},"type":{"type":"string","enum":["report","book","article-journal","article","chapter","webpage","legislation","thesis","paper-conference"]},"title":{"type":"string","minLength":1,"maxLength":400},"title-short":{"type":"string","minLength":1,"maxLength":120},"author":{"type":"array","items":{"$ref":"#/$defs/Author"},"minItems":1,"maxItems":40},"editor":{"type":"array","items":{"$ref":"#/$defs/Author"},"maxItems":20},"issued":{"type":"integer","minimum":1500,"maximum":2200},"publisher":{"type":"string","minLength":1,"maxLength":400},"container-title":{"type":"string","minLength":1,"maxLength":400},"volume":{"type":"string","minLength":1,"maxLength":400},"issue":{"type":"string","minLength":1,"maxLength":400},"page":{"type":"string","minLength":1,"maxLength":400},"edition":{"type":"string","minLength":1,"maxLength":400},"number":{"type":"string","minLength":1,"maxLength":400},"genre":{"type":"string","minLength":1,"maxLength":400},"URL":{"$ref":"terms.schema.json#/$defs/HttpsUrl"},"DOI":{"type":"string","minLength":1,"maxLength":400,"pattern":"^10\\.[0-9]{4,9}/\\S+$"},"ISBN":{"type":"string","minLength":1,"maxLength":400}}};
+const schema11 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://stifinner.example/schemas/references.schema.json","title":"References","type":"array","items":{"$ref":"#/$defs/Source"},"maxItems":2000,"$defs":{"Source":{"title":"Source","type":"object","additionalProperties":false,"required":["id","kind","perspective","access","type","title"],"if":{"not":{"required":["editor"],"properties":{"type":{"enum":["book","report"]}}}},"then":{"required":["author"]},"properties":{"id":{"$ref":"terms.schema.json#/$defs/Id"},"kind":{"type":"string","enum":["research","policy","practice"]},"perspective":{"$ref":"terms.schema.json#/$defs/Id"},"access":{"type":"string","enum":["open","paywalled"]},"type":{"type":"string","enum":["report","book","article-journal","article","chapter","webpage","legislation","thesis","paper-conference"]},"title":{"type":"string","minLength":1,"maxLength":400},"title-short":{"type":"string","minLength":1,"maxLength":120},"author":{"type":"array","items":{"$ref":"#/$defs/Author"},"minItems":1,"maxItems":40},"editor":{"type":"array","items":{"$ref":"#/$defs/Author"},"minItems":1,"maxItems":20},"issued":{"type":"integer","minimum":1500,"maximum":2200},"publisher":{"type":"string","minLength":1,"maxLength":400},"container-title":{"type":"string","minLength":1,"maxLength":400},"volume":{"type":"string","minLength":1,"maxLength":400},"issue":{"type":"string","minLength":1,"maxLength":400},"page":{"type":"string","minLength":1,"maxLength":400},"edition":{"type":"string","minLength":1,"maxLength":400},"number":{"type":"string","minLength":1,"maxLength":400},"genre":{"type":"string","minLength":1,"maxLength":400},"URL":{"$ref":"terms.schema.json#/$defs/HttpsUrl"},"DOI":{"type":"string","minLength":1,"maxLength":400,"pattern":"^10\\.[0-9]{4,9}/\\S+$"},"ISBN":{"type":"string","minLength":1,"maxLength":400}}},"Author":{"title":"Author","type":"object","additionalProperties":false,"required":[],"properties":{"family":{"type":"string","minLength":1,"maxLength":400},"given":{"type":"string","minLength":1,"maxLength":400},"literal":{"type":"string","minLength":1,"maxLength":400}},"minProperties":1}}};
+const schema12 = {"title":"Source","type":"object","additionalProperties":false,"required":["id","kind","perspective","access","type","title"],"if":{"not":{"required":["editor"],"properties":{"type":{"enum":["book","report"]}}}},"then":{"required":["author"]},"properties":{"id":{"$ref":"terms.schema.json#/$defs/Id"},"kind":{"type":"string","enum":["research","policy","practice"]},"perspective":{"$ref":"terms.schema.json#/$defs/Id"},"access":{"type":"string","enum":["open","paywalled"]},"type":{"type":"string","enum":["report","book","article-journal","article","chapter","webpage","legislation","thesis","paper-conference"]},"title":{"type":"string","minLength":1,"maxLength":400},"title-short":{"type":"string","minLength":1,"maxLength":120},"author":{"type":"array","items":{"$ref":"#/$defs/Author"},"minItems":1,"maxItems":40},"editor":{"type":"array","items":{"$ref":"#/$defs/Author"},"minItems":1,"maxItems":20},"issued":{"type":"integer","minimum":1500,"maximum":2200},"publisher":{"type":"string","minLength":1,"maxLength":400},"container-title":{"type":"string","minLength":1,"maxLength":400},"volume":{"type":"string","minLength":1,"maxLength":400},"issue":{"type":"string","minLength":1,"maxLength":400},"page":{"type":"string","minLength":1,"maxLength":400},"edition":{"type":"string","minLength":1,"maxLength":400},"number":{"type":"string","minLength":1,"maxLength":400},"genre":{"type":"string","minLength":1,"maxLength":400},"URL":{"$ref":"terms.schema.json#/$defs/HttpsUrl"},"DOI":{"type":"string","minLength":1,"maxLength":400,"pattern":"^10\\.[0-9]{4,9}/\\S+$"},"ISBN":{"type":"string","minLength":1,"maxLength":400}}};
 
 function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1458,15 +1458,104 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(errors === 0){
+const _errs1 = errors;
+let valid0 = true;
+const _errs2 = errors;
+const _errs3 = errors;
+const _errs4 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((((((((data.id === undefined) || (!(func0.call(data, "id")))) && (missing0 = "id")) || (((data.kind === undefined) || (!(func0.call(data, "kind")))) && (missing0 = "kind"))) || (((data.perspective === undefined) || (!(func0.call(data, "perspective")))) && (missing0 = "perspective"))) || (((data.access === undefined) || (!(func0.call(data, "access")))) && (missing0 = "access"))) || (((data.type === undefined) || (!(func0.call(data, "type")))) && (missing0 = "type"))) || (((data.title === undefined) || (!(func0.call(data, "title")))) && (missing0 = "title"))) || (((data.author === undefined) || (!(func0.call(data, "author")))) && (missing0 = "author"))){
-validate27.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+if(((data.editor === undefined) || (!(func0.call(data, "editor")))) && (missing0 = "editor")){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+else {
+if(data.type !== undefined && func0.call(data, "type")){
+let data0 = data.type;
+if(!((data0 === "book") || (data0 === "report"))){
+const err1 = {};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+}
+var valid1 = _errs4 === errors;
+if(valid1){
+const err2 = {};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+else {
+errors = _errs3;
+if(vErrors !== null){
+if(_errs3){
+vErrors.length = _errs3;
+}
+else {
+vErrors = null;
+}
+}
+}
+var _valid0 = _errs2 === errors;
+errors = _errs1;
+if(vErrors !== null){
+if(_errs1){
+vErrors.length = _errs1;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs6 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing1;
+if(((data.author === undefined) || (!(func0.call(data, "author")))) && (missing1 = "author")){
+validate27.errors = [{instancePath,schemaPath:"#/then/required",keyword:"required",params:{missingProperty: missing1}}];
+return false;
+}
+}
+var _valid0 = _errs6 === errors;
+valid0 = _valid0;
+}
+if(!valid0){
+const err3 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+validate27.errors = vErrors;
+return false;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing2;
+if((((((((data.id === undefined) || (!(func0.call(data, "id")))) && (missing2 = "id")) || (((data.kind === undefined) || (!(func0.call(data, "kind")))) && (missing2 = "kind"))) || (((data.perspective === undefined) || (!(func0.call(data, "perspective")))) && (missing2 = "perspective"))) || (((data.access === undefined) || (!(func0.call(data, "access")))) && (missing2 = "access"))) || (((data.type === undefined) || (!(func0.call(data, "type")))) && (missing2 = "type"))) || (((data.title === undefined) || (!(func0.call(data, "title")))) && (missing2 = "title"))){
+validate27.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing2}}];
 return false;
 }
 else {
-const _errs1 = errors;
+const _errs7 = errors;
 for(const key0 of Object.keys(data)){
 if(!(func0.call(schema12.properties, key0))){
 validate27.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
@@ -1474,93 +1563,93 @@ return false;
 break;
 }
 }
-if(_errs1 === errors){
+if(_errs7 === errors){
 if(data.id !== undefined && func0.call(data, "id")){
-const _errs2 = errors;
+const _errs8 = errors;
 if(!(validate28(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs2 === errors;
+var valid3 = _errs8 === errors;
 }
 else {
-var valid0 = true;
+var valid3 = true;
 }
-if(valid0){
+if(valid3){
 if(data.kind !== undefined && func0.call(data, "kind")){
-let data1 = data.kind;
-const _errs3 = errors;
-if(typeof data1 !== "string"){
+let data2 = data.kind;
+const _errs9 = errors;
+if(typeof data2 !== "string"){
 validate27.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!(((data1 === "research") || (data1 === "policy")) || (data1 === "practice"))){
+if(!(((data2 === "research") || (data2 === "policy")) || (data2 === "practice"))){
 validate27.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema12.properties.kind.enum}}];
 return false;
 }
-var valid0 = _errs3 === errors;
+var valid3 = _errs9 === errors;
 }
 else {
-var valid0 = true;
+var valid3 = true;
 }
-if(valid0){
+if(valid3){
 if(data.perspective !== undefined && func0.call(data, "perspective")){
-const _errs5 = errors;
+const _errs11 = errors;
 if(!(validate28(data.perspective, {instancePath:instancePath+"/perspective",parentData:data,parentDataProperty:"perspective",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs5 === errors;
+var valid3 = _errs11 === errors;
 }
 else {
-var valid0 = true;
+var valid3 = true;
 }
-if(valid0){
+if(valid3){
 if(data.access !== undefined && func0.call(data, "access")){
-let data3 = data.access;
-const _errs6 = errors;
-if(typeof data3 !== "string"){
+let data4 = data.access;
+const _errs12 = errors;
+if(typeof data4 !== "string"){
 validate27.errors = [{instancePath:instancePath+"/access",schemaPath:"#/properties/access/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!((data3 === "open") || (data3 === "paywalled"))){
+if(!((data4 === "open") || (data4 === "paywalled"))){
 validate27.errors = [{instancePath:instancePath+"/access",schemaPath:"#/properties/access/enum",keyword:"enum",params:{allowedValues: schema12.properties.access.enum}}];
 return false;
 }
-var valid0 = _errs6 === errors;
+var valid3 = _errs12 === errors;
 }
 else {
-var valid0 = true;
+var valid3 = true;
 }
-if(valid0){
+if(valid3){
 if(data.type !== undefined && func0.call(data, "type")){
-let data4 = data.type;
-const _errs8 = errors;
-if(typeof data4 !== "string"){
+let data5 = data.type;
+const _errs14 = errors;
+if(typeof data5 !== "string"){
 validate27.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!(((((((((data4 === "report") || (data4 === "book")) || (data4 === "article-journal")) || (data4 === "article")) || (data4 === "chapter")) || (data4 === "webpage")) || (data4 === "legislation")) || (data4 === "thesis")) || (data4 === "paper-conference"))){
+if(!(((((((((data5 === "report") || (data5 === "book")) || (data5 === "article-journal")) || (data5 === "article")) || (data5 === "chapter")) || (data5 === "webpage")) || (data5 === "legislation")) || (data5 === "thesis")) || (data5 === "paper-conference"))){
 validate27.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema12.properties.type.enum}}];
 return false;
 }
-var valid0 = _errs8 === errors;
+var valid3 = _errs14 === errors;
 }
 else {
-var valid0 = true;
+var valid3 = true;
 }
-if(valid0){
+if(valid3){
 if(data.title !== undefined && func0.call(data, "title")){
-let data5 = data.title;
-const _errs10 = errors;
-if(errors === _errs10){
-if(typeof data5 === "string"){
-if(func9(data5) > 400){
+let data6 = data.title;
+const _errs16 = errors;
+if(errors === _errs16){
+if(typeof data6 === "string"){
+if(func9(data6) > 400){
 validate27.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit: 400}}];
 return false;
 }
 else {
-if(func9(data5) < 1){
+if(func9(data6) < 1){
 validate27.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
@@ -1571,23 +1660,23 @@ validate27.errors = [{instancePath:instancePath+"/title",schemaPath:"#/propertie
 return false;
 }
 }
-var valid0 = _errs10 === errors;
+var valid3 = _errs16 === errors;
 }
 else {
-var valid0 = true;
+var valid3 = true;
 }
-if(valid0){
+if(valid3){
 if(data["title-short"] !== undefined && func0.call(data, "title-short")){
-let data6 = data["title-short"];
-const _errs12 = errors;
-if(errors === _errs12){
-if(typeof data6 === "string"){
-if(func9(data6) > 120){
+let data7 = data["title-short"];
+const _errs18 = errors;
+if(errors === _errs18){
+if(typeof data7 === "string"){
+if(func9(data7) > 120){
 validate27.errors = [{instancePath:instancePath+"/title-short",schemaPath:"#/properties/title-short/maxLength",keyword:"maxLength",params:{limit: 120}}];
 return false;
 }
 else {
-if(func9(data6) < 1){
+if(func9(data7) < 1){
 validate27.errors = [{instancePath:instancePath+"/title-short",schemaPath:"#/properties/title-short/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
@@ -1598,37 +1687,37 @@ validate27.errors = [{instancePath:instancePath+"/title-short",schemaPath:"#/pro
 return false;
 }
 }
-var valid0 = _errs12 === errors;
+var valid3 = _errs18 === errors;
 }
 else {
-var valid0 = true;
+var valid3 = true;
 }
-if(valid0){
+if(valid3){
 if(data.author !== undefined && func0.call(data, "author")){
-let data7 = data.author;
-const _errs14 = errors;
-if(errors === _errs14){
-if(Array.isArray(data7)){
-if(data7.length > 40){
+let data8 = data.author;
+const _errs20 = errors;
+if(errors === _errs20){
+if(Array.isArray(data8)){
+if(data8.length > 40){
 validate27.errors = [{instancePath:instancePath+"/author",schemaPath:"#/properties/author/maxItems",keyword:"maxItems",params:{limit: 40}}];
 return false;
 }
 else {
-if(data7.length < 1){
+if(data8.length < 1){
 validate27.errors = [{instancePath:instancePath+"/author",schemaPath:"#/properties/author/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
-var valid1 = true;
-const len0 = data7.length;
+var valid4 = true;
+const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
-const _errs16 = errors;
-if(!(validate31(data7[i0], {instancePath:instancePath+"/author/" + i0,parentData:data7,parentDataProperty:i0,rootData,dynamicAnchors}))){
+const _errs22 = errors;
+if(!(validate31(data8[i0], {instancePath:instancePath+"/author/" + i0,parentData:data8,parentDataProperty:i0,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
-var valid1 = _errs16 === errors;
-if(!valid1){
+var valid4 = _errs22 === errors;
+if(!valid4){
 break;
 }
 }
@@ -1640,33 +1729,39 @@ validate27.errors = [{instancePath:instancePath+"/author",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs14 === errors;
+var valid3 = _errs20 === errors;
 }
 else {
-var valid0 = true;
+var valid3 = true;
 }
-if(valid0){
+if(valid3){
 if(data.editor !== undefined && func0.call(data, "editor")){
-let data9 = data.editor;
-const _errs17 = errors;
-if(errors === _errs17){
-if(Array.isArray(data9)){
-if(data9.length > 20){
+let data10 = data.editor;
+const _errs23 = errors;
+if(errors === _errs23){
+if(Array.isArray(data10)){
+if(data10.length > 20){
 validate27.errors = [{instancePath:instancePath+"/editor",schemaPath:"#/properties/editor/maxItems",keyword:"maxItems",params:{limit: 20}}];
 return false;
 }
 else {
-var valid2 = true;
-const len1 = data9.length;
+if(data10.length < 1){
+validate27.errors = [{instancePath:instancePath+"/editor",schemaPath:"#/properties/editor/minItems",keyword:"minItems",params:{limit: 1}}];
+return false;
+}
+else {
+var valid5 = true;
+const len1 = data10.length;
 for(let i1=0; i1<len1; i1++){
-const _errs19 = errors;
-if(!(validate31(data9[i1], {instancePath:instancePath+"/editor/" + i1,parentData:data9,parentDataProperty:i1,rootData,dynamicAnchors}))){
+const _errs25 = errors;
+if(!(validate31(data10[i1], {instancePath:instancePath+"/editor/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
-var valid2 = _errs19 === errors;
-if(!valid2){
+var valid5 = _errs25 === errors;
+if(!valid5){
 break;
+}
 }
 }
 }
@@ -1676,50 +1771,50 @@ validate27.errors = [{instancePath:instancePath+"/editor",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs17 === errors;
+var valid3 = _errs23 === errors;
 }
 else {
-var valid0 = true;
+var valid3 = true;
 }
-if(valid0){
+if(valid3){
 if(data.issued !== undefined && func0.call(data, "issued")){
-let data11 = data.issued;
-const _errs20 = errors;
-if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+let data12 = data.issued;
+const _errs26 = errors;
+if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
 validate27.errors = [{instancePath:instancePath+"/issued",schemaPath:"#/properties/issued/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs20){
-if((typeof data11 == "number") && (isFinite(data11))){
-if(data11 > 2200 || isNaN(data11)){
+if(errors === _errs26){
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 > 2200 || isNaN(data12)){
 validate27.errors = [{instancePath:instancePath+"/issued",schemaPath:"#/properties/issued/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2200}}];
 return false;
 }
 else {
-if(data11 < 1500 || isNaN(data11)){
+if(data12 < 1500 || isNaN(data12)){
 validate27.errors = [{instancePath:instancePath+"/issued",schemaPath:"#/properties/issued/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1500}}];
 return false;
 }
 }
 }
 }
-var valid0 = _errs20 === errors;
+var valid3 = _errs26 === errors;
 }
 else {
-var valid0 = true;
+var valid3 = true;
 }
-if(valid0){
+if(valid3){
 if(data.publisher !== undefined && func0.call(data, "publisher")){
-let data12 = data.publisher;
-const _errs22 = errors;
-if(errors === _errs22){
-if(typeof data12 === "string"){
-if(func9(data12) > 400){
+let data13 = data.publisher;
+const _errs28 = errors;
+if(errors === _errs28){
+if(typeof data13 === "string"){
+if(func9(data13) > 400){
 validate27.errors = [{instancePath:instancePath+"/publisher",schemaPath:"#/properties/publisher/maxLength",keyword:"maxLength",params:{limit: 400}}];
 return false;
 }
 else {
-if(func9(data12) < 1){
+if(func9(data13) < 1){
 validate27.errors = [{instancePath:instancePath+"/publisher",schemaPath:"#/properties/publisher/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
@@ -1730,23 +1825,23 @@ validate27.errors = [{instancePath:instancePath+"/publisher",schemaPath:"#/prope
 return false;
 }
 }
-var valid0 = _errs22 === errors;
+var valid3 = _errs28 === errors;
 }
 else {
-var valid0 = true;
+var valid3 = true;
 }
-if(valid0){
+if(valid3){
 if(data["container-title"] !== undefined && func0.call(data, "container-title")){
-let data13 = data["container-title"];
-const _errs24 = errors;
-if(errors === _errs24){
-if(typeof data13 === "string"){
-if(func9(data13) > 400){
+let data14 = data["container-title"];
+const _errs30 = errors;
+if(errors === _errs30){
+if(typeof data14 === "string"){
+if(func9(data14) > 400){
 validate27.errors = [{instancePath:instancePath+"/container-title",schemaPath:"#/properties/container-title/maxLength",keyword:"maxLength",params:{limit: 400}}];
 return false;
 }
 else {
-if(func9(data13) < 1){
+if(func9(data14) < 1){
 validate27.errors = [{instancePath:instancePath+"/container-title",schemaPath:"#/properties/container-title/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
@@ -1757,23 +1852,23 @@ validate27.errors = [{instancePath:instancePath+"/container-title",schemaPath:"#
 return false;
 }
 }
-var valid0 = _errs24 === errors;
+var valid3 = _errs30 === errors;
 }
 else {
-var valid0 = true;
+var valid3 = true;
 }
-if(valid0){
+if(valid3){
 if(data.volume !== undefined && func0.call(data, "volume")){
-let data14 = data.volume;
-const _errs26 = errors;
-if(errors === _errs26){
-if(typeof data14 === "string"){
-if(func9(data14) > 400){
+let data15 = data.volume;
+const _errs32 = errors;
+if(errors === _errs32){
+if(typeof data15 === "string"){
+if(func9(data15) > 400){
 validate27.errors = [{instancePath:instancePath+"/volume",schemaPath:"#/properties/volume/maxLength",keyword:"maxLength",params:{limit: 400}}];
 return false;
 }
 else {
-if(func9(data14) < 1){
+if(func9(data15) < 1){
 validate27.errors = [{instancePath:instancePath+"/volume",schemaPath:"#/properties/volume/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
@@ -1784,23 +1879,23 @@ validate27.errors = [{instancePath:instancePath+"/volume",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs26 === errors;
+var valid3 = _errs32 === errors;
 }
 else {
-var valid0 = true;
+var valid3 = true;
 }
-if(valid0){
+if(valid3){
 if(data.issue !== undefined && func0.call(data, "issue")){
-let data15 = data.issue;
-const _errs28 = errors;
-if(errors === _errs28){
-if(typeof data15 === "string"){
-if(func9(data15) > 400){
+let data16 = data.issue;
+const _errs34 = errors;
+if(errors === _errs34){
+if(typeof data16 === "string"){
+if(func9(data16) > 400){
 validate27.errors = [{instancePath:instancePath+"/issue",schemaPath:"#/properties/issue/maxLength",keyword:"maxLength",params:{limit: 400}}];
 return false;
 }
 else {
-if(func9(data15) < 1){
+if(func9(data16) < 1){
 validate27.errors = [{instancePath:instancePath+"/issue",schemaPath:"#/properties/issue/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
@@ -1811,23 +1906,23 @@ validate27.errors = [{instancePath:instancePath+"/issue",schemaPath:"#/propertie
 return false;
 }
 }
-var valid0 = _errs28 === errors;
+var valid3 = _errs34 === errors;
 }
 else {
-var valid0 = true;
+var valid3 = true;
 }
-if(valid0){
+if(valid3){
 if(data.page !== undefined && func0.call(data, "page")){
-let data16 = data.page;
-const _errs30 = errors;
-if(errors === _errs30){
-if(typeof data16 === "string"){
-if(func9(data16) > 400){
+let data17 = data.page;
+const _errs36 = errors;
+if(errors === _errs36){
+if(typeof data17 === "string"){
+if(func9(data17) > 400){
 validate27.errors = [{instancePath:instancePath+"/page",schemaPath:"#/properties/page/maxLength",keyword:"maxLength",params:{limit: 400}}];
 return false;
 }
 else {
-if(func9(data16) < 1){
+if(func9(data17) < 1){
 validate27.errors = [{instancePath:instancePath+"/page",schemaPath:"#/properties/page/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
@@ -1838,23 +1933,23 @@ validate27.errors = [{instancePath:instancePath+"/page",schemaPath:"#/properties
 return false;
 }
 }
-var valid0 = _errs30 === errors;
+var valid3 = _errs36 === errors;
 }
 else {
-var valid0 = true;
+var valid3 = true;
 }
-if(valid0){
+if(valid3){
 if(data.edition !== undefined && func0.call(data, "edition")){
-let data17 = data.edition;
-const _errs32 = errors;
-if(errors === _errs32){
-if(typeof data17 === "string"){
-if(func9(data17) > 400){
+let data18 = data.edition;
+const _errs38 = errors;
+if(errors === _errs38){
+if(typeof data18 === "string"){
+if(func9(data18) > 400){
 validate27.errors = [{instancePath:instancePath+"/edition",schemaPath:"#/properties/edition/maxLength",keyword:"maxLength",params:{limit: 400}}];
 return false;
 }
 else {
-if(func9(data17) < 1){
+if(func9(data18) < 1){
 validate27.errors = [{instancePath:instancePath+"/edition",schemaPath:"#/properties/edition/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
@@ -1865,23 +1960,23 @@ validate27.errors = [{instancePath:instancePath+"/edition",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs32 === errors;
+var valid3 = _errs38 === errors;
 }
 else {
-var valid0 = true;
+var valid3 = true;
 }
-if(valid0){
+if(valid3){
 if(data.number !== undefined && func0.call(data, "number")){
-let data18 = data.number;
-const _errs34 = errors;
-if(errors === _errs34){
-if(typeof data18 === "string"){
-if(func9(data18) > 400){
+let data19 = data.number;
+const _errs40 = errors;
+if(errors === _errs40){
+if(typeof data19 === "string"){
+if(func9(data19) > 400){
 validate27.errors = [{instancePath:instancePath+"/number",schemaPath:"#/properties/number/maxLength",keyword:"maxLength",params:{limit: 400}}];
 return false;
 }
 else {
-if(func9(data18) < 1){
+if(func9(data19) < 1){
 validate27.errors = [{instancePath:instancePath+"/number",schemaPath:"#/properties/number/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
@@ -1892,23 +1987,23 @@ validate27.errors = [{instancePath:instancePath+"/number",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs34 === errors;
+var valid3 = _errs40 === errors;
 }
 else {
-var valid0 = true;
+var valid3 = true;
 }
-if(valid0){
+if(valid3){
 if(data.genre !== undefined && func0.call(data, "genre")){
-let data19 = data.genre;
-const _errs36 = errors;
-if(errors === _errs36){
-if(typeof data19 === "string"){
-if(func9(data19) > 400){
+let data20 = data.genre;
+const _errs42 = errors;
+if(errors === _errs42){
+if(typeof data20 === "string"){
+if(func9(data20) > 400){
 validate27.errors = [{instancePath:instancePath+"/genre",schemaPath:"#/properties/genre/maxLength",keyword:"maxLength",params:{limit: 400}}];
 return false;
 }
 else {
-if(func9(data19) < 1){
+if(func9(data20) < 1){
 validate27.errors = [{instancePath:instancePath+"/genre",schemaPath:"#/properties/genre/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
@@ -1919,40 +2014,40 @@ validate27.errors = [{instancePath:instancePath+"/genre",schemaPath:"#/propertie
 return false;
 }
 }
-var valid0 = _errs36 === errors;
+var valid3 = _errs42 === errors;
 }
 else {
-var valid0 = true;
+var valid3 = true;
 }
-if(valid0){
+if(valid3){
 if(data.URL !== undefined && func0.call(data, "URL")){
-const _errs38 = errors;
+const _errs44 = errors;
 if(!(validate34(data.URL, {instancePath:instancePath+"/URL",parentData:data,parentDataProperty:"URL",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs38 === errors;
+var valid3 = _errs44 === errors;
 }
 else {
-var valid0 = true;
+var valid3 = true;
 }
-if(valid0){
+if(valid3){
 if(data.DOI !== undefined && func0.call(data, "DOI")){
-let data21 = data.DOI;
-const _errs39 = errors;
-if(errors === _errs39){
-if(typeof data21 === "string"){
-if(func9(data21) > 400){
+let data22 = data.DOI;
+const _errs45 = errors;
+if(errors === _errs45){
+if(typeof data22 === "string"){
+if(func9(data22) > 400){
 validate27.errors = [{instancePath:instancePath+"/DOI",schemaPath:"#/properties/DOI/maxLength",keyword:"maxLength",params:{limit: 400}}];
 return false;
 }
 else {
-if(func9(data21) < 1){
+if(func9(data22) < 1){
 validate27.errors = [{instancePath:instancePath+"/DOI",schemaPath:"#/properties/DOI/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 else {
-if(!pattern7.test(data21)){
+if(!pattern7.test(data22)){
 validate27.errors = [{instancePath:instancePath+"/DOI",schemaPath:"#/properties/DOI/pattern",keyword:"pattern",params:{pattern: "^10\\.[0-9]{4,9}/\\S+$"}}];
 return false;
 }
@@ -1964,23 +2059,23 @@ validate27.errors = [{instancePath:instancePath+"/DOI",schemaPath:"#/properties/
 return false;
 }
 }
-var valid0 = _errs39 === errors;
+var valid3 = _errs45 === errors;
 }
 else {
-var valid0 = true;
+var valid3 = true;
 }
-if(valid0){
+if(valid3){
 if(data.ISBN !== undefined && func0.call(data, "ISBN")){
-let data22 = data.ISBN;
-const _errs41 = errors;
-if(errors === _errs41){
-if(typeof data22 === "string"){
-if(func9(data22) > 400){
+let data23 = data.ISBN;
+const _errs47 = errors;
+if(errors === _errs47){
+if(typeof data23 === "string"){
+if(func9(data23) > 400){
 validate27.errors = [{instancePath:instancePath+"/ISBN",schemaPath:"#/properties/ISBN/maxLength",keyword:"maxLength",params:{limit: 400}}];
 return false;
 }
 else {
-if(func9(data22) < 1){
+if(func9(data23) < 1){
 validate27.errors = [{instancePath:instancePath+"/ISBN",schemaPath:"#/properties/ISBN/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
@@ -1991,10 +2086,10 @@ validate27.errors = [{instancePath:instancePath+"/ISBN",schemaPath:"#/properties
 return false;
 }
 }
-var valid0 = _errs41 === errors;
+var valid3 = _errs47 === errors;
 }
 else {
-var valid0 = true;
+var valid3 = true;
 }
 }
 }

@@ -2,7 +2,6 @@ import type { SkeletonWords } from './words.ts';
 
 /** In bokmål. */
 export const nb: SkeletonWords = {
-  toTranslate: 'OVERSETT:',
   package: {
     purpose: 'Skriv her hva pakken hjelper skolen med, og hvem den er for, i to eller tre setninger.',
     moduleTitle: 'Introduksjon',
@@ -31,7 +30,7 @@ export const nb: SkeletonWords = {
   body: {
     reading: ({
       source,
-    }) => `Begynn der leseren er: en time, en elev, en setning noen sa på lærerrommet. Skriv korte avsnitt, og si det viktigste først i hvert av dem. Les teksten høyt for deg selv, og stryk det som ikke trengs.
+    }) => `Skriv her om noe leseren kjenner: en time, en elev, en setning noen sa på lærerrommet. Skriv korte avsnitt, og si det viktigste først i hvert av dem. Les teksten høyt for deg selv, og stryk det som ikke trengs.
 
 Når du bygger på noe andre har funnet ut, viser du til kilden der påstanden står [@${source}]. Er du uenig med kilden, eller vet du at andre er det, så si det også.
 
@@ -127,9 +126,9 @@ Skriv her hvor mange møter dere foreslår, hva som skjer mellom dem, og hvilket
     roles: [
       {
         name: 'chair',
-        text: 'Holder tiden, og passer på at alle kommer til orde. Skriv her hva ordstyreren skal se etter i dette møtet.',
+        text: 'Skriv her hva ordstyreren skal se etter i dette møtet, i tillegg til tiden og at alle kommer til orde.',
       },
-      { name: 'note-taker', text: 'Skriver ned det dere blir enige om. Skriv her hvem som får notatet, og når.' },
+      { name: 'note-taker', text: 'Skriv her hva som skal skrives ned, hvem som får notatet, og når.' },
     ],
     rounds: [
       {
@@ -167,7 +166,7 @@ Skriv her hvor mange møter dere foreslår, hva som skjer mellom dem, og hvilket
   sources: {
     research: { title: 'Bytt ut: tittelen på en forskningskilde som alle kan lese', author: 'Bytt ut: hvem som har skrevet den' },
     policy: {
-      title: 'Bytt ut: tittelen på et dokument som sier noe om saken fra et annet syn',
+      title: 'Bytt ut: tittelen på et dokument som sier noe om saken fra et annet perspektiv',
       author: 'Bytt ut: hvem som har gitt det ut',
     },
   },

@@ -2,7 +2,6 @@ import type { SkeletonWords } from './words.ts';
 
 /** In nynorsk. */
 export const nn: SkeletonWords = {
-  toTranslate: 'OMSET:',
   package: {
     purpose: 'Skriv her kva pakken hjelper skulen med, og kven han er for, i to eller tre setningar.',
     moduleTitle: 'Introduksjon',
@@ -31,7 +30,7 @@ export const nn: SkeletonWords = {
   body: {
     reading: ({
       source,
-    }) => `Byrj der lesaren er: ein time, ein elev, ei setning nokon sa på lærarrommet. Skriv korte avsnitt, og sei det viktigaste først i kvart av dei. Les teksten høgt for deg sjølv, og stryk det som ikkje trengst.
+    }) => `Skriv her om noko lesaren kjenner: ein time, ein elev, ei setning nokon sa på lærarrommet. Skriv korte avsnitt, og sei det viktigaste først i kvart av dei. Les teksten høgt for deg sjølv, og stryk det som ikkje trengst.
 
 Når du byggjer på noko andre har funne ut, viser du til kjelda der påstanden står [@${source}]. Er du usamd med kjelda, eller veit du at andre er det, så sei det òg.
 
@@ -127,9 +126,9 @@ Skriv her kor mange møte de gjer framlegg om, kva som skjer mellom dei, og kva 
     roles: [
       {
         name: 'chair',
-        text: 'Held tida, og passar på at alle kjem til orde. Skriv her kva ordstyraren skal sjå etter i dette møtet.',
+        text: 'Skriv her kva ordstyraren skal sjå etter i dette møtet, i tillegg til tida og at alle kjem til orde.',
       },
-      { name: 'note-taker', text: 'Skriv ned det de blir samde om. Skriv her kven som får notatet, og når.' },
+      { name: 'note-taker', text: 'Skriv her kva som skal skrivast ned, kven som får notatet, og når.' },
     ],
     rounds: [
       {
@@ -167,7 +166,7 @@ Skriv her kor mange møte de gjer framlegg om, kva som skjer mellom dei, og kva 
   sources: {
     research: { title: 'Byt ut: tittelen på ei forskingskjelde som alle kan lese', author: 'Byt ut: kven som har skrive henne' },
     policy: {
-      title: 'Byt ut: tittelen på eit dokument som seier noko om saka frå eit anna syn',
+      title: 'Byt ut: tittelen på eit dokument som seier noko om saka frå eit anna perspektiv',
       author: 'Byt ut: kven som har gitt det ut',
     },
   },

@@ -5,8 +5,3 @@ import type { SkeletonWords } from './words.ts';
 
 /** The words of a skeleton in a language; in bokmål where there are none, since the author reads what they say to do. */
 export const wordsIn = (language: Language): SkeletonWords => (language === 'nn' ? nn : nb);
-
-const marks: Partial<Record<Language, string>> = { nb: nb.toTranslate, nn: nn.toTranslate, en: 'TRANSLATE:', se: 'JORGAL:' };
-
-/** What stands in front of each text that is still to be translated into a language. */
-export const translationMark = (language: Language): string => marks[language] ?? nb.toTranslate;

@@ -5,8 +5,6 @@ export type PageKind = 'film' | 'reading' | 'reflection' | 'discussion' | 'pract
 
 /** What stands in the author's place until the author has written, in one language. */
 export interface SkeletonWords {
-  /** In front of every text that is still to be translated into this language. */
-  toTranslate: string;
   package: { purpose: string; moduleTitle: string; partTitle: string };
   module: { purpose: string; partTitle: string };
   /** The two pages of a new package's first module. */

@@ -77,7 +77,7 @@ export const filmKind: Kind<FilmFlags> = {
         ? []
         : ['Skriv under `audioDescription` om alt som ses, også blir sagt. Den som ikke ser, må få vite det.']),
       `Vis filmen på en side, med <Film id="${id}" />, eller lag en: ${command(`new page --package ${pkg} --kind film --film ${id}`)}`,
-      `${command('check')}  sier om noe mangler.`,
+      `${command('check')}  sier om noe mangler, eller om noe som begynner med «Skriv her», står igjen.`,
     ];
   },
 };

@@ -48,8 +48,8 @@ export const moduleKind: Kind<ModuleFlags> = {
     const [module, leader, page] = files.map(({ name }) => name);
     return [
       `Skriv i ${module} hva modulen skal føre til, og i ${leader} hvordan den ledes. Møtet står nederst der.`,
-      `Skriv den første siden: ${page}. Hver modul trenger kilder med minst to syn, og én av dem åpen forskning.`,
-      `${command('check')}  sier om noe mangler.`,
+      `Skriv den første siden: ${page}. Hver modul trenger kilder med minst to perspektiver, og én av dem åpen forskning.`,
+      `${command('check')}  sier om noe mangler, eller om noe som begynner med «Skriv her», står igjen.`,
       `${command('new page')}  lager flere sider. Med --new-part får modulen en ny del, med et møte til.`,
     ];
   },

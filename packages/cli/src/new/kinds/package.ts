@@ -35,6 +35,7 @@ export const packageKind: Kind<PackageFlags> = {
     const page = files.find(({ name }) => name.endsWith('.mdx') && !name.endsWith('/leder.mdx'))!.name;
     return [
       `Åpne ${page}, og skriv over det som begynner med «Skriv her». Slik er den andre siden, leder.mdx, module.yaml og package.yaml også.`,
+      `Når noe er ferdig, tar du bort \`status: draft\` der. Da sier sjekkeren fra om noe som begynner med «Skriv her», står igjen.`,
       `Bytt ut de to kildene i ${folder}/references.yaml med kilder dere bygger på. Id-ene deres står også i \`cites\` og som [@…] på sidene.`,
       'Id-er og filnavn er for alltid når noen har tatt dem i bruk. Vil du ha andre, så bytt dem nå.',
       `${command('check')}  sier hva som er galt, på hvilken linje, og hva du gjør med det.`,

@@ -4,7 +4,7 @@ import {
   type Ground,
   type PageKind,
   placeholders,
-  translationMark,
+  translationMarks,
 } from '@stifinner/authoring/skeleton';
 import { type Language, localOf } from '@stifinner/core';
 import { CannotRun } from '../../exit.ts';
@@ -67,9 +67,9 @@ export const pageKind: Kind<PageFlags> = {
     const language = /\.(nb|nn|se|en)\.mdx$/.exec(name)?.[1] as Language | undefined;
     if (language !== undefined)
       return [
-        `Åpne ${name}. Det som skal oversettes, begynner med «${translationMark(language)}»: skriv over det, og ta bort merket.`,
+        `Åpne ${name}. Det som skal oversettes, begynner med «${translationMarks[language]}»: skriv over det, og ta bort merket.`,
         'La id-er, minutter og kilder stå som i originalen.',
-        `${command('check')}  sier om noe mangler.`,
+        `${command('check')}  sier om noe mangler, og om det står et merke igjen.`,
       ];
     const film = files.find((file) => file.name.endsWith('/film.yaml'));
     return [
@@ -80,7 +80,7 @@ export const pageKind: Kind<PageFlags> = {
       'Bytt ut minuttene med det dere tror det tar.',
       ...(film ? [`Filmen er ikke laget ennå. Skriv i ${film.name} hva den skal vise, og spørsmålet etter den.`] : []),
       'Id-ene til oppgaver og spørsmål er for alltid når noen har tatt dem i bruk. Vil du ha andre, så bytt dem nå.',
-      'Når siden er ferdig, tar du bort `status: draft`.',
+      'Når siden er ferdig, tar du bort `status: draft`. Da sier sjekkeren fra om noe som begynner med «Skriv her», står igjen.',
       `${command('check')}  sier om noe mangler, og ${command('dev')} viser siden mens du skriver.`,
     ];
   },

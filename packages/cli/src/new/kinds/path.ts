@@ -53,7 +53,7 @@ export const pathKind: Kind<PathFlags> = {
       `Åpne ${name}, og skriv over det som begynner med «Skriv her».`,
       'Bytt om, ta bort eller legg til steg der: page, module, film, meeting, text eller link på hver sin linje.',
       `${command(`path show ${home}/${base.replace('.yaml', '')}`)}  viser stien med minutter, møter og det som er utelatt.`,
-      `${command('check')}  sier om noe mangler, og ${command('dev')} viser den mens du skriver.`,
+      `${command('check')}  sier om noe mangler eller ikke er skrevet ennå, og ${command('dev')} viser den mens du skriver.`,
     ];
   },
 };

@@ -1,4 +1,4 @@
-import { draftSchool, faultIn } from '@stifinner/authoring/skeleton';
+import { draftSchool, faultIn, statementToCome } from '@stifinner/authoring/skeleton';
 import { isId, slugOf } from '@stifinner/core';
 import { CannotRun } from '../../exit.ts';
 import { askId, askLanguage, askTitle, idFor, soundTitle, titleFault } from '../answers.ts';
@@ -44,7 +44,7 @@ export const schoolKind: Kind<SchoolFlags> = {
     const statement =
       flags.statement ??
       (await asker.text('Adressen til tilgjengelighetserklæringen? (tomt: det kan vente)', {
-        example: 'https://uustatus.no/nb/erklaringer/publisert/…',
+        example: statementToCome,
         check: statementFault,
       }));
     const initial = language === 'nn' ? 'Den første stien vår' : 'Vår første sti';
@@ -77,7 +77,7 @@ export const schoolKind: Kind<SchoolFlags> = {
       ...(/^accessibilityStatement:/m.test(files[0]!.text)
         ? []
         : [`Sett inn adressen til tilgjengelighetserklæringen i ${school} når dere har den.`]),
-      `${command('check')}  sier om noe mangler.`,
+      `${command('check')}  sier om noe mangler, eller om noe som begynner med «Skriv her», står igjen.`,
       `${command('dev')}  viser nettstedet mens du skriver, og ${command('build')} lager det.`,
     ];
   },

@@ -21,6 +21,7 @@ import { revisionRulesInEnglish } from './revision-rules.ts';
 import type { InEnglish } from './rule-words.ts';
 import { schoolRulesInEnglish } from './school-rules.ts';
 import { shapeRulesInEnglish } from './shape-rules.ts';
+import { textRulesInEnglish } from './text-rules.ts';
 import { timeRulesInEnglish } from './time-rules.ts';
 import { translationRulesInEnglish } from './translation-rules.ts';
 import { unusedRulesInEnglish } from './unused-rules.ts';
@@ -39,6 +40,7 @@ export const englishRules: InEnglish<typeof rules> = {
   ...packageRulesInEnglish,
   ...moduleRulesInEnglish,
   ...pageRulesInEnglish,
+  ...textRulesInEnglish,
   ...revisionRulesInEnglish,
   ...timeRulesInEnglish,
   ...translationRulesInEnglish,

@@ -38,4 +38,12 @@ export const pageRulesInEnglish: InEnglish<typeof pageRules> = {
     mend: 'Delete one of them, or write the code that was meant.',
     message: ({ code }) => `Unexpected code \`${code}\` for the second time, expected each code once`,
   },
+  'page/split-point': {
+    title: 'Point that a comma has split in two',
+    why: 'In a list on one line each comma parts two points. A point with a comma in it then becomes two, and readers see them one by one.',
+    mend: 'Put the whole point in quotation marks, or write each point on a line of its own after `- `. If there are two points, begin both with a capital letter.',
+    message: ({ point }) =>
+      `Unexpected point \`${point}\` with a small first letter, expected a point that begins with a capital`,
+    help: ({ whole }) => `If it is one point, put it in quotation marks: \`"${whole}"\`.`,
+  },
 };

@@ -45,7 +45,7 @@ export function talkOfNavigation(editor: () => Editor): void {
         page,
         '@nou-2015-8',
         3,
-        ['Ludvigsen-utvalget (2015). *Fremtidens skole', 'åpen', 'syn: kompetanse'],
+        ['Ludvigsen-utvalget (2015). *Fremtidens skole', 'åpen', 'perspektiv: kompetanse'],
       ],
       ['a source in cites', page, 'pellegrino-hilton-2012', 3, ['kilde `lk20/pellegrino-hilton-2012`']],
       [
