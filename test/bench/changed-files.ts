@@ -12,6 +12,8 @@ export interface WrittenFiles {
   indexes: string[];
   /** Records of schools and of content. */
   records: string[];
+  /** Maps of packages, for authors. */
+  maps: string[];
   /** All else. */
   others: string[];
 }
@@ -20,9 +22,10 @@ const ofRecords = /^\.releases\/(?:\.content\/|[^/]+\/(?:record|plan)\.json$)/;
 
 /** `names` are relative to `out`, `pkg` the package whose words were edited to hold `wording`. */
 export function sortWritten(out: string, names: string[], { wording, pkg }: { wording: string; pkg: string }): WrittenFiles {
-  const sorted: WrittenFiles = { pages: [], otherPages: [], indexes: [], records: [], others: [] };
+  const sorted: WrittenFiles = { pages: [], otherPages: [], indexes: [], records: [], maps: [], others: [] };
   for (const name of names) {
-    if (name.endsWith('.html')) {
+    if (name.startsWith('_kart/')) sorted.maps.push(name);
+    else if (name.endsWith('.html')) {
       const holds = readFileSync(join(out, name), 'utf8').includes(wording);
       sorted[holds ? 'pages' : 'otherPages'].push(name);
     } else if (name.startsWith(`_shared/search/${pkg}-`)) sorted.indexes.push(name);

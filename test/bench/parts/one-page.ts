@@ -39,7 +39,7 @@ export async function onePage(run: BenchRun): Promise<BenchLine[]> {
           part,
           line: 'other files written or gone',
           unit: 'files',
-          measured: written.otherPages.length + written.others.length + gone.length,
+          measured: written.otherPages.length + written.others.length + written.maps.length + gone.length,
         },
         0,
       ),

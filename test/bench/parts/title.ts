@@ -25,6 +25,7 @@ export async function title(run: BenchRun): Promise<BenchLine[]> {
       exactly({ part, line: 'pages written that do not', unit: 'pages', measured: written.otherPages.length }, 0),
       noted({ part, line: 'files of the index of that package', unit: 'files', measured: written.indexes.length }),
       noted({ part, line: 'records and plans', unit: 'files', measured: written.records.length }),
+      exactly({ part, line: 'maps for authors that show it', unit: 'pages', measured: written.maps.length }, 1),
       noted({ part, line: 'all else (search.json)', unit: 'files', measured: written.others.length }),
       noted({ part, line: 'all of it, against cold', unit: 's', measured: built.seconds }, cold.seconds),
       ...phaseLines(part, built.phases),
