@@ -22,3 +22,34 @@ export async function violationsOn(page: Page): Promise<string[]> {
 /** How far a page scrolls sideways, in CSS pixels. */
 export const scrollsSideways = (page: Page): Promise<number> =>
   page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth));
+
+const screens = [
+  { width: 390, height: 844, colorScheme: 'light' },
+  { width: 390, height: 844, colorScheme: 'dark' },
+  { width: 1280, height: 900, colorScheme: 'light' },
+  { width: 1280, height: 900, colorScheme: 'dark' },
+] as const;
+
+/** What is wrong with a page as it now stands, on a phone and on a desktop, light and dark: what axe finds, and scrolling sideways. */
+export async function faultsOnScreens(page: Page): Promise<string[]> {
+  const faults: string[] = [];
+  await page.evaluate(() => document.fonts.ready);
+  for (const { width, height, colorScheme } of screens) {
+    await page.setViewportSize({ width, height });
+    await page.emulateMedia({ colorScheme });
+    const found = await violationsOn(page);
+    if ((await scrollsSideways(page)) > 0) found.push('scrolls sideways');
+    faults.push(...found.map((fault) => `${width} px, ${colorScheme}: ${fault}`));
+  }
+  return faults;
+}
+
+/** From now on, what a page asks of other addresses than these, and what is broken on it: missing files, and errors. */
+export function watched(page: Page, own: string): { foreign: string[]; broken: string[] } {
+  const seen = { foreign: [] as string[], broken: [] as string[] };
+  page.on('request', (request) => !request.url().startsWith(own) && seen.foreign.push(request.url()));
+  page.on('response', (response) => response.status() >= 400 && seen.broken.push(response.url()));
+  page.on('console', (message) => message.type() === 'error' && seen.broken.push(message.text()));
+  page.on('pageerror', (error) => seen.broken.push(error.message));
+  return seen;
+}

@@ -195,7 +195,7 @@ describe('a page beside', () => {
   });
 });
 
-/** Asks without the browser's manners: any path, any host. */
+/** Asks without the browser's manners: for whatever path, of whatever host. */
 const bare = (path: string, headers: Record<string, string> = {}, method = 'GET'): Promise<{ status: number; text: string }> =>
   new Promise((resolve, reject) => {
     const { port } = new URL(dev.address);

@@ -6,11 +6,11 @@ import { packageOf, qualify, type SubjectKey, subjectKey } from '../ids.ts';
 import { inLanguage, type Language, textIn } from '../language.ts';
 import { differing, isSame } from './facets.ts';
 import { minutesChange } from './minutes-change.ts';
-import { fateOf, fateOfFixed, wasRefused } from './moves-between.ts';
+import { fateOfFixed, wasRefused } from './moves-between.ts';
 import { shownFilm } from './shown-film.ts';
 import { shownMeeting, shownModule } from './shown-meetings.ts';
 import { type Comparison, editionBefore, languageOf } from './sides.ts';
-import { overLanguages, type ThingDifference, type ThingKind } from './things.ts';
+import { followed, overLanguages, type ThingDifference, type ThingKind } from './things.ts';
 
 /** Null where nothing differs. */
 export const unlessSame = (difference: ThingDifference): ThingDifference | null =>
@@ -22,11 +22,9 @@ export function filmsOf(comparison: Comparison): ThingKind<CatalogFilm> {
     kind: 'film',
     before: before.index.films,
     after: after.index.films,
-    fate: (id) => fateOf(after.index, 'film', id),
-    wasRefused: (id) => wasRefused(before.index, 'film', id),
+    ...followed(comparison, 'film'),
     title: (film) => textIn(film.title, languageOf(comparison, film.id)),
     file: ({ file }) => file,
-    uses: ({ id }) => [subjectKey('film', id)],
     compare: (a, b) => {
       const compared = overLanguages(a.title, b.title, (language) => ({
         what: differing(shownFilm(a, language, editionBefore), shownFilm(b, language, editionAfter)),
@@ -44,11 +42,9 @@ export function meetingsOf(comparison: Comparison): ThingKind<CatalogMeeting> {
     kind: 'meeting',
     before: before.index.meetings,
     after: after.index.meetings,
-    fate: (id) => fateOf(after.index, 'meeting', id),
-    wasRefused: (id) => wasRefused(before.index, 'meeting', id),
+    ...followed(comparison, 'meeting'),
     title: ({ id, texts }) => inLanguage(texts, languageOf(comparison, id))?.value.title ?? id,
     file: fileOf,
-    uses: ({ id }) => [subjectKey('meeting', id)],
     compare: (a, b) => {
       const compared = overLanguages(a.texts, b.texts, (language) => ({
         what: differing(shownMeeting(a, language), shownMeeting(b, language)),
@@ -64,11 +60,9 @@ export function modulesOf(comparison: Comparison): ThingKind<CatalogModule> {
     kind: 'module',
     before: before.index.modules,
     after: after.index.modules,
-    fate: (id) => fateOf(after.index, 'module', id),
-    wasRefused: (id) => wasRefused(before.index, 'module', id),
+    ...followed(comparison, 'module'),
     title: ({ id, title }) => textIn(title, languageOf(comparison, id)),
     file: ({ file }) => file,
-    uses: ({ id }) => [subjectKey('module', id)],
     compare: (a, b) => unlessSame(overLanguages(a.title, b.title, (language) => ({ what: moduleDiffers(a, b, language) }))),
   };
 }

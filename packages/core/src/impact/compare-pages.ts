@@ -1,25 +1,21 @@
 import type { ImpactBlock, ImpactRevision } from '@stifinner/schemas';
 import type { CatalogPage } from '../catalog/catalog.ts';
-import { subjectKey } from '../ids.ts';
 import { inLanguage, type Language } from '../language.ts';
 import { minutesOfPage } from '../minutes/of-page.ts';
 import { ordered } from './facets.ts';
 import { minutesChange } from './minutes-change.ts';
-import { fateOf, wasRefused } from './moves-between.ts';
 import type { PageDifferences } from './page-difference.ts';
 import { type Comparison, languageOf } from './sides.ts';
-import { overLanguages, type ThingDifference, type ThingKind } from './things.ts';
+import { followed, overLanguages, type ThingDifference, type ThingKind } from './things.ts';
 
 /** The pages of all packages, compared in every language. */
-export const pagesOf = ({ before, after }: Comparison, differences: PageDifferences): ThingKind<CatalogPage> => ({
+export const pagesOf = (comparison: Comparison, differences: PageDifferences): ThingKind<CatalogPage> => ({
   kind: 'page',
-  before: before.index.pages,
-  after: after.index.pages,
-  fate: (id) => fateOf(after.index, 'page', id),
-  wasRefused: (id) => wasRefused(before.index, 'page', id),
-  title: ({ id, texts }) => inLanguage(texts, languageOf({ before, after }, id))?.value.title ?? id,
+  before: comparison.before.index.pages,
+  after: comparison.after.index.pages,
+  ...followed(comparison, 'page'),
+  title: ({ id, texts }) => inLanguage(texts, languageOf(comparison, id))?.value.title ?? id,
   file: ({ file }) => file,
-  uses: ({ id }) => [subjectKey('page', id)],
   compare: (a, b) => comparePages(a, b, differences),
 });
 

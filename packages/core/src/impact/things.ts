@@ -1,9 +1,11 @@
 import type { ImpactBlock, ImpactFacet, ImpactMinutes, ImpactRevision, ImpactThing } from '@stifinner/schemas';
-import type { SubjectKey } from '../ids.ts';
+import { type SubjectKey, subjectKey } from '../ids.ts';
 import type { ByLanguage, Language } from '../language.ts';
+import type { Referable } from '../moved/follow.ts';
 import { languagesOf } from '../report/by-language.ts';
 import { changesWords, ordered } from './facets.ts';
-import { changeOf, type Fate } from './moves-between.ts';
+import { changeOf, type Fate, fateOf, wasRefused } from './moves-between.ts';
+import type { Comparison } from './sides.ts';
 
 /** A change in a package, and what of paths' uses it touches, before or now. */
 export interface Touching {
@@ -27,6 +29,16 @@ export interface ThingKind<Thing> {
   /** Null where a reader meets the same. */
   compare: (before: Thing, after: Thing) => ThingDifference | null;
 }
+
+/** How things of a kind that moved.yaml knows are found again: by id, through what it records and what was refused. */
+export const followed = (
+  { before, after }: Comparison,
+  kind: Referable,
+): Pick<ThingKind<{ id: string }>, 'fate' | 'wasRefused' | 'uses'> => ({
+  fate: (id) => fateOf(after.index, kind, id),
+  wasRefused: (id) => wasRefused(before.index, kind, id),
+  uses: ({ id }) => [subjectKey(kind, id)],
+});
 
 /** What is other, of two things that a reader meets. */
 export interface ThingDifference {

@@ -32,7 +32,7 @@ export function searchFile(plan: SitePlan, index: CatalogIndex): SearchFile {
   }
   const own = ownPages(plan);
   for (const { id, address } of own) pages[id] = { path: [address], library: null };
-  // The own index is merged into a package's, and searched with what lies there: any will do.
+  // The own index is merged into a package's, and searched with what lies there, whichever it is.
   if (used.size === 0) for (const pkg of [...index.packages.values()].slice(0, 1)) used.add(pkg);
   const packages = [...index.packages.values()].filter((pkg) => used.has(pkg));
   return {
